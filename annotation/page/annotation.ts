@@ -1,0 +1,40 @@
+import type { Matcher } from '../text/matcher.ts';
+import type { Mention } from '../text/mention.ts';
+
+export type PainterName = 'highlight' | 'mark';
+
+/** A mention where it stands in the document. */
+export interface PlacedMention {
+  /** Grows in the order of finding; never used twice in one annotation. */
+  readonly id: number;
+  readonly mention: Mention;
+  /** The page's own text of the mention. */
+  readonly text: string;
+  /** The first of its subject in the document. */
+  readonly first: boolean;
+  /** As a live range, made on demand. `null` when the page has taken the text away. */
+  range(): Range | null;
+}
+
+export interface AnnotateOptions {
+  matcher: Matcher;
+  painter: PainterName;
+  /** Aborting gives the page back: nothing painted, nothing observed, marks taken out node for node. */
+  signal: AbortSignal;
+  /** Mentions have come or gone. Called at most once a frame. */
+  onChange?: () => void;
+  /** Where our own errors go; the page's console stays silent. */
+  onError: (error: unknown) => void;
+}
+
+/** A document being annotated. */
+export interface Annotation {
+  /** In document order. */
+  mentions(): readonly PlacedMention[];
+  /** The mentions under a point of the viewport, innermost first. */
+  at(x: number, y: number): PlacedMention[];
+  /** Resolves when everything known so far has been scanned and painted. */
+  settled(): Promise<void>;
+  /** Time spent, in milliseconds, for the survey and the benchmark. */
+  readonly cost: { find: number; paint: number };
+}

@@ -1,0 +1,95 @@
+import type { FactKind, LocalizedText, SourceKind, SubjectKind } from '../schema/index.ts';
+import type { Verification } from '../verification/verify.ts';
+
+/** A source as a reader meets it: who published it, when, in what language, and who stands behind it. */
+export interface ShownSource {
+  id: string;
+  publisher: string;
+  title?: string;
+  address: string;
+  /** EDTF. */
+  date?: string;
+  language: string;
+  kind: SourceKind;
+  copy: boolean;
+  origin: { name: LocalizedText; described: LocalizedText };
+}
+
+export interface ShownCitation {
+  /** Position in {@link PanelData.sources}. */
+  source: number;
+  bears: 'supports' | 'disputes';
+  note?: LocalizedText;
+}
+
+export interface ShownDifference {
+  text: LocalizedText;
+  kind: 'otherwise' | 'more-exactly' | 'reworded' | 'figures';
+  citations: ShownCitation[];
+}
+
+export interface ShownFact {
+  id: string;
+  kind: FactKind;
+  text: LocalizedText;
+  verification: Verification;
+  voice?: LocalizedText;
+  /** EDTF. */
+  from?: string;
+  until?: string;
+  checked: string;
+  citations: ShownCitation[];
+  differences: ShownDifference[];
+}
+
+export interface ShownEvent {
+  id: string;
+  /** EDTF. */
+  date: string;
+  text: LocalizedText;
+  verification: Verification;
+  /** Whether the event is about the subject in hand, or only belongs to the same story. */
+  own: boolean;
+  citations: ShownCitation[];
+  /** Ids of facts that tell more. */
+  facts: string[];
+  differences: ShownDifference[];
+}
+
+export interface ShownSubject {
+  /** `dossier/subject`: how a mention, too, names its subject. */
+  key: string;
+  kind: SubjectKind;
+  label: LocalizedText;
+  own: { language: string; text: string }[];
+  summary: LocalizedText;
+}
+
+/**
+ * Everything that tooltip and fact panel show of one subject, resolved and
+ * computed outside the page, so that a page reads one record and decides
+ * nothing. All texts come in all their languages.
+ */
+export interface PanelData extends ShownSubject {
+  description: LocalizedText;
+  /** Official or corroborated, most telling first. */
+  verified: ShownFact[];
+  /** Everything else but superseded facts. */
+  reported: ShownFact[];
+  /** Who sees it how. */
+  voices: { who: LocalizedText; fact: ShownFact }[];
+  /** The whole story in order of time. */
+  timeline: ShownEvent[];
+  related: ShownSubject[];
+  sources: ShownSource[];
+  dossier: {
+    id: string;
+    title: LocalizedText;
+    version: string;
+    knowledgeEnds: string;
+    date: string;
+    checked: LocalizedText;
+    makers: LocalizedText;
+    corrections: { date: string; text: LocalizedText }[];
+  };
+}

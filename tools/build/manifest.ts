@@ -1,0 +1,47 @@
+import type { Browser } from 'wxt/browser';
+import type { UserManifest, Wxt } from 'wxt';
+
+const MATCHES = ['<all_urls>'];
+
+/**
+ * The manifest but for what WXT fills in (entry points, version) and for the
+ * page script, which {@link nameThePageScript} adds.
+ */
+export const manifest: UserManifest = {
+  name: '__MSG_name__',
+  description: '__MSG_description__',
+  default_locale: 'en',
+  permissions: ['storage'],
+  // Static ranges painted by CSS.highlights with user-origin styles in the
+  // manifest: the newest of what is needed is `css_origin` and the highlight API.
+  minimum_chrome_version: '120',
+  browser_specific_settings: {
+    gecko: {
+      id: 'sidelight@sidelight.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+/**
+ * Adds the page script to the manifest as a content script.
+ *
+ * It is built as an unlisted script, because what WXT wraps around a content
+ * script announces itself to the page with an event that the page can also
+ * forge. Its style sheet has user origin: it reaches every shadow root, no page
+ * sees it, and it goes when the extension goes.
+ */
+export function nameThePageScript(_wxt: Wxt, generated: Browser.runtime.Manifest): void {
+  const script = {
+    matches: MATCHES,
+    js: ['page.js'],
+    css: ['assets/mention.css'],
+    css_origin: 'user',
+    run_at: 'document_start' as const,
+    all_frames: true,
+    match_about_blank: true,
+    match_origin_as_fallback: true,
+  };
+  generated.content_scripts = [script];
+}
