@@ -1,0 +1,36 @@
+import { apply, type Change } from './change.ts';
+import { KEY, read } from './read.ts';
+import type { Settings } from './settings.ts';
+
+/** What is needed of the extension's storage. */
+export interface StorageArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+/** Where a record that could not be read is kept, so that nothing is lost by writing over it. */
+export const UNREADABLE_KEY = 'settings-unreadable';
+
+/**
+ * The one writer of settings: changes from everywhere are applied one after the
+ * other to what is stored. A write that fails (a full disk) rejects, leaves the
+ * stored record as it was and does not stop later changes.
+ */
+export function createWriter(area: StorageArea): (change: Change) => Promise<Settings> {
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function write(change: Change): Promise<Settings> {
+    const stored = (await area.get(KEY))[KEY];
+    const before = read(stored);
+    if (before.unreadable) await area.set({ [UNREADABLE_KEY]: stored });
+    const settings = apply(before.settings, change);
+    await area.set({ [KEY]: settings });
+    return settings;
+  }
+
+  return (change) => {
+    const written = last.then(() => write(change));
+    last = written.catch(() => undefined);
+    return written;
+  };
+}

@@ -1,4 +1,0 @@
-import { expect, test } from 'vitest';
-test('chromium', () => {
-  expect(CSS.highlights.size).toBe(0);
-});
