@@ -19,6 +19,8 @@ export interface ShownCitation {
   /** Position in {@link PanelData.sources}. */
   source: number;
   bears: 'supports' | 'disputes';
+  /** Whose knowledge the source passes on here, where that is not the source's own origin. */
+  origin?: { name: LocalizedText; described: LocalizedText };
   note?: LocalizedText;
 }
 
@@ -74,7 +76,7 @@ export interface PanelData extends ShownSubject {
   description: LocalizedText;
   /** Official or corroborated, most telling first. */
   verified: ShownFact[];
-  /** Everything else but superseded facts. */
+  /** Everything else but superseded facts, and but views that {@link PanelData.voices} tell. */
   reported: ShownFact[];
   /** Who sees it how. */
   voices: { who: LocalizedText; fact: ShownFact }[];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseDate } from '../dates/parse-date.ts';
 
 /** Ids are part of addresses and storage keys, so they are short, lower-case and stay as they are. */
 export const Id = v.pipe(
@@ -31,13 +32,21 @@ export const PlainText = v.pipe(
   v.check((text) => !/\p{Cc}/u.test(text), 'Text is one line: no control characters.'),
 );
 
-/** A date in EDTF (ISO 8601-2, levels 0 and 1, and `[a,b]`); what it means is decided by `parseDate`. */
+/** A date in EDTF; what it means and whether it can be is decided by `parseDate`. */
 export const DateText = v.pipe(
   v.string(),
   v.regex(
-    /^(?:\[[\d-]+(?:,[\d-]+)+\]|(?:\.\.|[\d-]+[?~%]?)(?:\/(?:\.\.|[\d-]+[?~%]?))?)$/,
-    'A date is EDTF: 2025-07-03, 2025-07, 2025, 2024~, 2025-07-03/2025-07-06 or [2023-12-29,2023-12-30].',
+    /^(?:\[\d{4}[\d,-]+\]|\.\.\/\d{4}[\d-]*[?~%]?|\d{4}[\d-]*[?~%]?(?:\/(?:\.\.|\d{4}[\d-]*[?~%]?))?)$/,
+    'A date is EDTF: 2025-07-03, 2025-07, 2025, 2024~, 2025-07-03/2025-07-06, 2021/.. or [2023-12-29,2023-12-30].',
   ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || dataset.issues) return;
+    try {
+      parseDate(dataset.value);
+    } catch (error) {
+      addIssue({ message: (error as RangeError).message });
+    }
+  }),
 );
 
 /** A text in one or more languages. English is required; what a machine translated says so until a person has read it. */

@@ -35,6 +35,9 @@ export const Fact = v.strictObject({
   supersededBy: v.optional(Id),
 });
 
+/** An entry of the timeline is no opinion. */
+export const EventKind = v.picklist(['act', 'statement', 'event', 'figure']);
+
 /** One dated entry of the timeline. */
 export const TimelineEvent = v.strictObject({
   id: Id,
@@ -42,7 +45,9 @@ export const TimelineEvent = v.strictObject({
   subjects: v.pipe(v.array(Id), v.minLength(1, 'An event is about at least one subject.')),
   text: LocalizedText,
   citations: v.pipe(v.array(Citation), v.minLength(1, 'An event has at least one citation.')),
-  kind: FactKind,
+  /** An `act` where a body did it by declaring it (a ruling, a ban, a signature); an `event` where others could watch it happen. */
+  kind: EventKind,
+  /** As for facts. */
   by: v.optional(v.pipe(v.array(Id), v.minLength(1))),
   /** Facts that tell more about it. */
   facts: v.optional(v.array(Id)),
@@ -54,5 +59,6 @@ export const TimelineEvent = v.strictObject({
 
 export type Difference = v.InferOutput<typeof Difference>;
 export type FactKind = v.InferOutput<typeof FactKind>;
+export type EventKind = v.InferOutput<typeof EventKind>;
 export type Fact = v.InferOutput<typeof Fact>;
 export type TimelineEvent = v.InferOutput<typeof TimelineEvent>;
