@@ -32,9 +32,10 @@ export interface Matcher {
 }
 
 /**
- * A cheap filter with no false negatives: false means that no name and no rule
- * word begins or goes on in the text given, however the page's text is cut into
- * nodes. One pass, one table look-up a character, no allocation.
+ * A cheap filter with no false negatives: a block need not be read when `take`
+ * said false for every one of its nodes, for then it holds no mention and no
+ * word of a rule that reaches beyond its block. That is so however a text is
+ * cut into nodes, as long as the nodes of a block are given one after another.
  */
 export interface Sieve {
   /** Takes the next text node's text; `true` if it may hold a part of a name or rule word. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Id, LanguageTag, PlainText } from './primitives.ts';
 
-/** How far around a mention something counts as near. */
+/** How far around a mention something counts as near; `beside` means with no word between. */
 export const Reach = v.picklist(['beside', 'sentence', 'block', 'section', 'page']);
 
 /** Literal words or names of word groups (`@afghanistan`); never patterns. */
@@ -29,7 +29,7 @@ export const Name = v.strictObject({
   subject: Id,
   /** All forms as written, inflected ones included: there is no stemmer. */
   forms: Words,
-  /** Match with this capitalisation only: for acronyms and names that are also common words. */
+  /** Match with this capitalisation only, or all in capitals: for acronyms and names that are also common words. */
   exactCase: v.optional(v.literal(true)),
   ...rules,
 });
@@ -37,13 +37,13 @@ export const Name = v.strictObject({
 /** Two groups of words near each other in one sentence, in either order. */
 export const Phrase = v.strictObject({
   subject: Id,
-  /** The words that carry the sense and are marked when the whole is not one run: 'recognised'. */
+  /** The words that carry the sense: they are marked, so that what the phrase is about keeps its own mention. */
   first: Words,
   /** What they are about: '@taliban-government'. */
   second: Words,
   /** At most so many words between the two. */
   apart: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)),
-  /** Words that turn the sense round: a mention of its own kind. */
+  /** Words that turn the sense round, before, after or between the two: a mention of its own kind. */
   negations: v.optional(Words),
   ...rules,
 });
