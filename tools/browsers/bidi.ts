@@ -30,5 +30,6 @@ export async function bidi<Reply>(
 
 /** The id of a frame's browsing context. */
 export function contextOf(frame: Frame): string {
-  return (frame as unknown as { _id: string })._id;
+  const { _id: id } = frame as unknown as { _id: string };
+  return id;
 }

@@ -19,7 +19,7 @@ export interface PaintedMention {
  */
 export function paintedMentions(where: Page | Frame): Promise<PaintedMention[]> {
   return frameOf(where).evaluate(() => {
-    const highlighted = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    const highlighted = [...CSS.highlights.values()].flatMap((all) => Array.from(all));
     const marked = [...document.querySelectorAll('mark')].map((mark) => {
       const range = document.createRange();
       range.selectNodeContents(mark);
