@@ -5,7 +5,7 @@ import { Id, LanguageTag, PlainText } from './primitives.ts';
 export const Reach = v.picklist(['beside', 'sentence', 'block', 'section', 'page']);
 
 /** Literal words or names of word groups (`@afghanistan`); never patterns. */
-const Words = v.pipe(v.array(PlainText), v.minLength(1));
+const Words = v.pipe(v.array(PlainText), v.minLength(1, 'A list of words has at least one.'));
 
 /** Needs one of these words within reach. Several needs: each must be met. */
 export const Need = v.strictObject({ within: Reach, any: Words });
@@ -42,7 +42,12 @@ export const Phrase = v.strictObject({
   /** What they are about: '@taliban-government'. */
   second: Words,
   /** At most so many words between the two. */
-  apart: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)),
+  apart: v.pipe(
+    v.number(),
+    v.integer('The number of words between is whole.'),
+    v.minValue(0, 'The number of words between is 0 or more.'),
+    v.maxValue(20, 'The number of words between is 20 or less.'),
+  ),
   /** Words that turn the sense round, before, after or between the two: a mention of its own kind. */
   negations: v.optional(Words),
   ...rules,

@@ -8,7 +8,7 @@ export const Id = v.pipe(
     /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/,
     'An id is lower-case letters, digits, hyphens and dots.',
   ),
-  v.maxLength(60),
+  v.maxLength(60, 'An id has at most 60 characters.'),
 );
 
 /** A language tag of BCP 47, as `lang` attributes take it: `en`, `zh-Hant`, `uz-Cyrl`. */
@@ -24,7 +24,7 @@ export const LanguageTag = v.pipe(
 export const PlainText = v.pipe(
   v.string(),
   v.nonEmpty('Text may not be empty: leave the field out instead.'),
-  v.regex(/^\S(?:[\s\S]*\S)?$/u, 'Text may not begin or end with white space.'),
+  v.regex(/^(?:\S(?:[\s\S]*\S)?)?$/u, 'Text may not begin or end with white space.'),
   v.check(
     (text) => !/<\/?[a-z!][^>]*>|&[a-z]+;|\]\(https?:/i.test(text),
     'Text is plain: no HTML and no Markdown.',
@@ -53,7 +53,10 @@ export const DateText = v.pipe(
 export const LocalizedText = v.pipe(
   v.objectWithRest(
     { en: PlainText },
-    v.union([PlainText, v.strictObject({ text: PlainText, machine: v.literal(true) })]),
+    v.union(
+      [PlainText, v.strictObject({ text: PlainText, machine: v.literal(true) })],
+      'A text is a string, or { "text": "...", "machine": true } if a machine translated it.',
+    ),
   ),
   v.check(
     (texts) => Object.keys(texts).every((tag) => v.is(LanguageTag, tag)),

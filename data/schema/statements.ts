@@ -10,6 +10,9 @@ export const Difference = v.strictObject({
   citations: v.array(Citation),
 });
 
+/** Ids of origins. */
+const Bodies = v.pipe(v.array(Id), v.minLength(1, "Leave 'by' out rather than empty."));
+
 export const FactKind = v.picklist(['act', 'statement', 'event', 'figure', 'view']);
 
 /** One statement about subjects. How well it stands is computed from its citations, never written down. */
@@ -21,7 +24,7 @@ export const Fact = v.strictObject({
   text: LocalizedText,
   citations: v.pipe(v.array(Citation), v.minLength(1, 'A fact has at least one citation.')),
   /** Origins whose own act or statement this is: their own text, or a relay that names them, puts it on record. */
-  by: v.optional(v.pipe(v.array(Id), v.minLength(1))),
+  by: v.optional(Bodies),
   /** Whose view it is, in words, for facts of kind `view`. */
   voice: v.optional(LocalizedText),
   /** From when it holds, or when it happened. */
@@ -48,7 +51,7 @@ export const TimelineEvent = v.strictObject({
   /** An `act` where a body did it by declaring it (a ruling, a ban, a signature); an `event` where others could watch it happen. */
   kind: EventKind,
   /** As for facts. */
-  by: v.optional(v.pipe(v.array(Id), v.minLength(1))),
+  by: v.optional(Bodies),
   /** Facts that tell more about it. */
   facts: v.optional(v.array(Id)),
   /** Events that led to it; they cannot be later. */

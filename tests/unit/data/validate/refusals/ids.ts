@@ -1,0 +1,143 @@
+import { ABOUT, SUBJECTS, FACTS, EVENTS, SOURCES, ORIGINS, EN, type Refusal } from './refusal.ts';
+
+const citation = { source: 'radio-week', bears: 'supports' };
+const fact = {
+  id: 'stranded',
+  kind: 'event',
+  subjects: ['island'],
+  text: { en: 'It rained.' },
+  citations: [citation],
+  checked: '2026-10-01',
+};
+const source = { id: 'more', publisher: 'More', language: 'en', kind: 'press', origin: 'radio' };
+
+export const ids: readonly Refusal[] = [
+  {
+    name: 'capitals in an id',
+    file: FACTS,
+    at: ['facts', 1, 'id'],
+    value: 'Stranded',
+    says: 'An id is lower-case',
+  },
+  {
+    name: 'an id too long',
+    file: ORIGINS,
+    at: ['origins', 0, 'id'],
+    value: 'x'.repeat(61),
+    says: 'at most 60',
+  },
+  {
+    name: 'a fact id twice',
+    file: FACTS,
+    at: ['facts', 4],
+    value: fact,
+    place: 'facts[4].id',
+    says: 'already that of facts[1]',
+  },
+  {
+    name: 'a source id twice',
+    file: SOURCES,
+    at: ['sources', 4],
+    value: { ...source, id: 'radio-week', address: 'https://more.example/' },
+    place: 'sources[4].id',
+    says: 'already that of sources[3]',
+  },
+  {
+    name: 'an unknown subject of a fact',
+    file: FACTS,
+    at: ['facts', 0, 'subjects', 1],
+    value: 'isle',
+    says: "no subject 'isle'. Correct the id",
+  },
+  {
+    name: 'an unknown source',
+    file: FACTS,
+    at: ['facts', 0, 'citations', 0, 'source'],
+    value: 'nowhere',
+    says: "no source 'nowhere'. Correct the id, or add it to sources.json",
+  },
+  {
+    name: 'an unknown source of a difference',
+    file: FACTS,
+    at: ['facts', 0, 'differences', 0, 'citations', 0, 'source'],
+    value: 'nowhere',
+    says: "no source 'nowhere'",
+  },
+  {
+    name: 'an unknown origin of a citation',
+    file: FACTS,
+    at: ['facts', 0, 'citations', 1, 'origin'],
+    value: 'nobody',
+    says: "no origin 'nobody'",
+  },
+  {
+    name: 'an unknown origin of a source',
+    file: SOURCES,
+    at: ['sources', 0, 'origin'],
+    value: 'nobody',
+    says: "no origin 'nobody'",
+  },
+  {
+    name: 'an unknown body',
+    file: EVENTS,
+    at: ['events', 1, 'by', 0],
+    value: 'nobody',
+    says: "no origin 'nobody'",
+  },
+  {
+    name: 'an unknown better fact',
+    file: FACTS,
+    at: ['facts', 3, 'supersededBy'],
+    value: 'best',
+    says: "no fact 'best'",
+  },
+  {
+    name: 'an unknown fact of an event',
+    file: EVENTS,
+    at: ['events', 0, 'facts', 0],
+    value: 'best',
+    says: "no fact 'best'",
+  },
+  {
+    name: 'an unknown cause',
+    file: EVENTS,
+    at: ['events', 0, 'after', 0],
+    value: 'before',
+    says: "no event 'before'",
+  },
+  {
+    name: 'an unknown related subject',
+    file: SUBJECTS,
+    at: ['subjects', 0, 'related', 0],
+    value: 'isle',
+    says: "no subject 'isle'",
+  },
+  {
+    name: 'an unknown fact of a voice',
+    file: SUBJECTS,
+    at: ['subjects', 0, 'voices', 0, 'fact'],
+    value: 'best',
+    says: "no fact 'best'",
+  },
+  {
+    name: 'an unknown fact of a correction',
+    file: ABOUT,
+    at: ['corrections', 0, 'fact'],
+    value: 'best',
+    says: "no fact 'best'",
+  },
+  {
+    name: 'an unknown subject of a name',
+    file: EN,
+    at: ['names', 0, 'subject'],
+    value: 'isle',
+    says: "no subject 'isle'",
+  },
+  {
+    name: 'an unknown subject of a phrase',
+    file: EN,
+    at: ['phrases', 0, 'subject'],
+    value: 'isle',
+    says: "no subject 'isle'",
+  },
+];
