@@ -1,0 +1,113 @@
+import type { Message } from '../message.ts';
+
+const texts = {
+  'machine-translation': 'machine translation',
+
+  'kind.person': 'Person',
+  'kind.organisation': 'Organisation',
+  'kind.place': 'Place',
+  'kind.document': 'Document',
+  'kind.event': 'Event',
+
+  'tooltip.verified': { one: '{count} verified fact', other: '{count} verified facts' },
+  'tooltip.reported': { one: '{count} reported fact', other: '{count} reported facts' },
+  'tooltip.events': { one: '{count} event', other: '{count} events' },
+  'tooltip.nothing': 'No facts yet',
+  'tooltip.click': 'Click for facts',
+  'tooltip.open': 'Open',
+  'tooltip.open-name': 'Open the facts about {subject}',
+
+  'header.mention': 'mention {index} of {count} on this page',
+  'header.previous': 'Previous mention',
+  'header.next': 'Next mention',
+  'header.close': 'Close',
+  'header.forms': 'On this page: {forms}',
+
+  'now.article': 'This article is from {date}.',
+  'now.since': { one: '{count} event since then.', other: '{count} events since then.' },
+
+  'facts.verified': 'Verified facts',
+  'facts.reported': 'Also reported',
+  'facts.none': 'Nothing about this is verified yet.',
+  'facts.more': { one: 'Show {count} more', other: 'Show {count} more' },
+  'facts.fewer': 'Show fewer',
+  'fact.until': 'True until {date}',
+  'fact.from-until': 'True from {from} until {until}',
+  'fact.as-of': 'As of {date}',
+  'fact.sources': { one: '{count} source', other: '{count} sources' },
+  'fact.checked': 'Last checked on {date}',
+
+  'label.superseded': 'Updated',
+  'label.disputed': 'Disputed',
+  'label.official': 'On record',
+  'label.corroborated': 'Confirmed',
+  'label.reported': 'Reported',
+  'verification.superseded': '{label}: a newer fact says this better.',
+  'verification.disputed': {
+    '=0': '{label}: {disputes} denied it.',
+    other: '{label}: {supports} said this; {disputes} denied it.',
+  },
+  'verification.official':
+    '{label}: {who} said this. That shows it was said, not that it is right.',
+  'verification.official-act':
+    '{label}: {who} announced this. That shows it was announced, not that it is right.',
+  'verification.official-both': '{label}: both governments announced it.',
+  'verification.corroborated': {
+    '=2': '{label} by two sources that do not depend on each other: {who}.',
+    other: '{label} by {count} sources that do not depend on each other: {who}.',
+  },
+  'verification.reported': {
+    '=0': '{label}, but by no source that knew of it first-hand.',
+    '=1': '{label} by one source: {who}.',
+    other: '{label} by {count} sources, not enough to confirm it: {who}.',
+  },
+  'verification.origin': '{name}, {described}',
+  'verification.origin-of-many': '{name} ({described})',
+
+  'difference.otherwise': 'Reported otherwise.',
+  'difference.more-exactly': 'More exactly.',
+  'difference.reworded': 'Reworded.',
+  'difference.figures': 'Other figures.',
+
+  'voices.title': 'Who sees it how',
+  'voices.opinion': 'Opinion of {who}',
+
+  'timeline.title': 'Timeline',
+  'timeline.all': { one: 'Show {count} event', other: 'Show all {count} events' },
+  'timeline.fewer': 'Show fewer events',
+  'timeline.article': 'This article',
+
+  'sources.title': { one: '{count} source', other: 'All {count} sources' },
+  'sources.language': 'in {language}',
+  'sources.copy': 'repeats another publisher’s text',
+  'sources.origin': 'Rests on {name}, {described}.',
+  'sources.disputes': 'Says otherwise',
+  'sources.new-tab': 'opens in a new tab',
+
+  'footer.ends': 'Knowledge ends {date}.',
+  'footer.marked': 'Marked because we have background. It does not mean the sentence is wrong.',
+
+  'date.span': '{from} to {to}',
+  'date.either': '{first} or {second}',
+  'date.since': 'since {date}',
+  'date.until': 'until {date}',
+  'date.about': 'about {date}',
+  'date.unsure': '{date}, uncertain',
+
+  'popup.here': 'On this page',
+  'popup.mentions': { one: '{count} mention', other: '{count} mentions' },
+  'popup.nothing': 'Nothing on this page that our dossiers know about.',
+  'popup.scanning': 'Still reading the page.',
+  'popup.off': 'Sidelight is off here. Nothing on this page was read.',
+  'popup.unsupported': 'This is not an HTML page, so Sidelight leaves it alone.',
+  'popup.unreachable': 'Sidelight does not work on this page.',
+  'popup.unreachable-why':
+    'Browsers keep extensions out of their own pages and stores. A page that was open before Sidelight was installed needs to be reloaded.',
+  'popup.site': 'On for {site}',
+  'popup.on': 'On',
+  'popup.off-everywhere': 'Off everywhere',
+  'popup.failed': 'Your choice could not be stored: {reason}',
+} as const satisfies Record<string, Message>;
+
+/** English: the language that all others are checked against. */
+export default { language: 'en', locale: 'en-GB', direction: 'ltr', texts } as const;

@@ -1,0 +1,142 @@
+import { computed, effect, signal, untracked } from '@preact/signals';
+import { render } from 'preact';
+import { homeOf } from './anchor.ts';
+import { keepFocus } from './focus.ts';
+import { createKnowledge } from './knowledge.ts';
+import { listen } from './listen.ts';
+import type { Reading, ReadingOptions, Target } from './options.ts';
+import { read, START, type Effect, type Event, type State } from './reading.ts';
+import { ReadingView, type View } from './ReadingView.tsx';
+import { shutIn } from './shut-in.ts';
+import { createSurface, type Surface } from './surface.ts';
+
+/**
+ * Lets a reader read: a tooltip for a mention under a resting pointer, a fact
+ * panel for a click. Call it as early as possible: a page that listens first
+ * can keep input from us. The page is not written to before there is something
+ * to show, and has everything back when nothing is.
+ */
+export function mountReading(options: ReadingOptions): Reading {
+  const { document, at, settings, signal: ends } = options;
+  const window = document.defaultView;
+  if (!window) throw new Error('A document without a window cannot be read.');
+
+  const state = signal<State<Target>>(START);
+  const focus = keepFocus(document);
+  const knowledge = createKnowledge(options, (subject) => {
+    const now = state.peek();
+    if ('target' in now && now.target.subject === subject) send({ on: 'gone' });
+  });
+
+  const mode = computed(() => {
+    const { at } = state.value;
+    return at === 'tooltip' || at === 'panel' ? at : undefined;
+  });
+  const target = computed(() => ('target' in state.value ? state.value.target : undefined));
+  const view = computed<View | undefined>(() => {
+    const words = knowledge.words.value;
+    const record = knowledge.record.value;
+    if (!mode.value || !target.value || !words) return undefined;
+    if (record?.subject !== target.value.subject) return undefined;
+    return { as: mode.value, target: target.value, data: record.data, words };
+  });
+
+  /** Takes a step; `true` if the page may not have the event in hand. */
+  function send(event: Event<Target>): boolean {
+    if (ends.aborted) return false;
+    const next = read(state.peek(), event, settings.peek().tooltipDelay);
+    state.value = next.state;
+    for (const effect of next.effects) run(effect);
+    return next.effects.some((effect) => effect.do === 'consume');
+  }
+
+  function run(effect: Effect<Target>): void {
+    switch (effect.do) {
+      case 'wait':
+        setTimeout(
+          () => send({ on: 'waited', token: effect.token, time: performance.now() }),
+          effect.ms,
+        );
+        return;
+      case 'probe':
+        requestAnimationFrame(() => {
+          const { token, point } = effect;
+          const current = state.peek();
+          if (ends.aborted || current.token !== token) return;
+          const [found = null] = at(point.x, point.y);
+          send({ on: 'found', token, point, target: found });
+        });
+        return;
+      case 'load':
+        knowledge.want(effect.target);
+        return;
+      case 'keep-focus':
+        focus.keep();
+        return;
+      case 'give-focus-back':
+        focus.giveBack();
+        return;
+      case 'consume':
+    }
+  }
+
+  let surface: Surface | undefined;
+  listen({
+    window,
+    at,
+    owns: (event) => surface?.owns(event) ?? false,
+    isOpen: () => view.peek() !== undefined,
+    send,
+    signal: ends,
+  });
+  const shut = shutIn(window, () => surface, ends);
+
+  const show = (shown: View): void => {
+    const isNew = !surface;
+    surface ??= createSurface(document, options.mode ?? 'closed');
+    shut.whileShown();
+    surface.show(homeOf(shown.target, document));
+    // Only what is in the page can take the focus, so the host comes first.
+    if (isNew) {
+      render(<ReadingView view={view} options={options} send={send} />, surface.root);
+    }
+  };
+  const rehome = (event: globalThis.Event): void => {
+    const shown = view.peek();
+    if (shown && !surface?.owns(event)) show(shown);
+  };
+  // A page's own dialog or fullscreen element makes everything outside of it inert.
+  for (const type of ['toggle', 'fullscreenchange']) {
+    document.addEventListener(type, rehome, { capture: true, passive: true, signal: ends });
+  }
+
+  const stopShowing = effect(() => {
+    const shown = view.value;
+    untracked(() => {
+      if (shown) {
+        show(shown);
+      } else if (surface) {
+        surface.hide();
+        knowledge.forget();
+      }
+    });
+  });
+  let language = settings.peek().language;
+  const stopRephrasing = effect(() => {
+    const changed = settings.value.language !== language;
+    language = settings.value.language;
+    if (changed && view.peek()) knowledge.rephrase();
+  });
+  ends.addEventListener('abort', () => {
+    stopShowing();
+    stopRephrasing();
+    if (!surface) return;
+    render(null, surface.root);
+    surface.hide();
+  });
+
+  return {
+    open: (wanted) => void send({ on: 'asked', target: wanted }),
+    close: () => void send({ on: 'closed' }),
+  };
+}

@@ -1,0 +1,48 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { PanelData } from '../../data/panel/panel-data.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+
+/** A mention as the interface needs it. */
+export interface Target {
+  readonly id: number;
+  /** `dossier/subject`. */
+  readonly subject: string;
+  /** The page's own text of the mention. */
+  readonly text: string;
+  /** Where it stands now; `null` once the page has taken it away. */
+  range(): Range | null;
+}
+
+export interface ReadingOptions {
+  readonly document: Document;
+  /** The mentions under a point of the viewport, innermost first. Asked only of a pointer at rest or a click. */
+  readonly at: (x: number, y: number) => readonly Target[];
+  /** What is known of a subject; `undefined` if nothing is. Asked as soon as the pointer rests. */
+  readonly load: (subject: string) => Promise<PanelData | undefined>;
+  /** The texts of the interface. Asked anew for each opening and change of language; keep it cheap. */
+  readonly catalogue: () => Promise<Catalogue>;
+  readonly settings: ReadonlySignal<Pick<Settings, 'tooltipDelay' | 'language'>>;
+  /** Which mention of its subject this is, counted from 1. */
+  readonly position: (target: Target) => { readonly index: number; readonly count: number };
+  /** The mention of the same subject after or before this one, if there is one. */
+  readonly next: (target: Target) => Target | undefined;
+  readonly previous: (target: Target) => Target | undefined;
+  /** How the page writes the subject's name, each form once. */
+  readonly pageForms: (subject: string) => readonly string[];
+  /** EDTF, if the page says when it was written. */
+  readonly articleDate?: () => string | undefined;
+  /** Aborting takes everything of ours out of the page. */
+  readonly signal: AbortSignal;
+  /** Where our own errors go; the page's console stays silent. */
+  readonly onError: (error: unknown) => void;
+  /** `closed` unless a test has to look inside. */
+  readonly mode?: ShadowRootMode;
+}
+
+export interface Reading {
+  /** Opens the fact panel for a mention, with the focus in it: for keys and commands. */
+  open(target: Target): void;
+  /** Closes whatever is open and gives the focus back. */
+  close(): void;
+}

@@ -1,0 +1,42 @@
+import type { Box } from './reach.ts';
+
+/** Pixels between mention and what is shown beside it. */
+export const GAP = 8;
+
+/** Pixels that stay free at the edges of the viewport. */
+export const MARGIN = 8;
+
+/** Pixels of viewport width below which the fact panel is a sheet. */
+const NARROW = 600;
+
+export type PanelSide = 'right-start' | 'left-start' | 'bottom-start' | 'top-start';
+
+export type PanelPlacement =
+  | { readonly as: 'beside'; readonly side: PanelSide }
+  | { readonly as: 'sheet'; readonly edge: 'top' | 'bottom'; readonly height: number };
+
+/**
+ * Where a fact panel of this width goes, so that it never covers its mention:
+ * beside it, at its end first, else below or above, whichever has more room; at
+ * narrow widths a sheet at the edge that the mention leaves more room to.
+ */
+export function placePanel(
+  mention: Box,
+  viewport: { readonly width: number; readonly height: number },
+  panelWidth: number,
+  direction: 'ltr' | 'rtl',
+): PanelPlacement {
+  const above = mention.top - GAP;
+  const below = viewport.height - mention.bottom - GAP;
+  if (viewport.width < NARROW) {
+    const edge = above > below ? 'top' : 'bottom';
+    const most = Math.round(viewport.height * 0.7);
+    return { as: 'sheet', edge, height: Math.min(most, Math.max(above, below)) };
+  }
+  const needed = panelWidth + GAP + MARGIN;
+  const fits = { right: viewport.width - mention.right >= needed, left: mention.left >= needed };
+  const sides = direction === 'rtl' ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  const side = sides.find((one) => fits[one]);
+  if (side) return { as: 'beside', side: `${side}-start` };
+  return { as: 'beside', side: above > below ? 'top-start' : 'bottom-start' };
+}

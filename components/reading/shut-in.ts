@@ -1,0 +1,68 @@
+import type { Surface } from './surface.ts';
+
+/** Events that a page may hear before ours get to their target, unless the window stops them from the start. */
+const EARLY = [
+  'keydown keypress keyup beforeinput input change copy cut paste',
+  'focus focusin focusout blur DOMActivate',
+  'pointerdown pointerup pointercancel mousedown mouseup',
+  'click dblclick auxclick contextmenu touchstart touchend touchcancel',
+]
+  .join(' ')
+  .split(' ');
+
+/** Events that come often: listened to only while something of ours is in the page. */
+const FREQUENT = [
+  'pointermove pointerover pointerout pointerenter pointerleave pointerrawupdate',
+  'mousemove mouseover mouseout mouseenter mouseleave wheel touchmove beforetoggle toggle',
+  'gotpointercapture lostpointercapture compositionstart compositionupdate compositionend',
+  'selectstart dragstart drag dragend dragenter dragover dragleave drop',
+]
+  .join(' ')
+  .split(' ');
+
+/**
+ * Keeps what happens on our host from the page: stopped at the window, before
+ * any listener of the page. The browser still does what it does by itself (a
+ * link opens, a panel scrolls, details unfold); clicks on our own buttons, which
+ * no longer arrive, are delivered inside as events that do not leave the shadow
+ * tree.
+ */
+export function shutIn(
+  window: Window,
+  surface: () => Surface | undefined,
+  signal: AbortSignal,
+): { whileShown: () => void } {
+  let pressed: Element | null = null;
+  const stop = (event: Event): void => {
+    const mine = surface();
+    if (!mine?.owns(event)) return;
+    event.stopImmediatePropagation();
+    if (!event.isTrusted || !(event instanceof MouseEvent)) return;
+    if (event.type === 'mousedown') pressed = buttonAt(mine, event);
+    if (event.type !== 'click') return;
+    const button = buttonAt(mine, event);
+    // Pressed on one button and let go on another is no click on either.
+    if (button && (event.detail === 0 || button === pressed)) {
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    }
+    pressed = null;
+  };
+  const listen = (types: readonly string[]): void => {
+    for (const type of types) {
+      window.addEventListener(type, stop, { capture: true, passive: true, signal });
+    }
+  };
+  listen(EARLY);
+  let frequent = false;
+  return {
+    whileShown() {
+      if (!frequent) listen(FREQUENT);
+      frequent = true;
+    },
+  };
+}
+
+function buttonAt(surface: Surface, { detail, clientX, clientY }: MouseEvent): Element | null {
+  const element = surface.inner(detail === 0 ? null : { x: clientX, y: clientY });
+  return element?.closest('button') ?? null;
+}

@@ -1,0 +1,21 @@
+import base from '../design/base.css?inline';
+import tokens from '../design/tokens.css?inline';
+import facts from '../facts/facts.css?inline';
+import panel from '../panel/panel.css?inline';
+import sources from '../sources/sources.css?inline';
+import subject from '../subject/subject.css?inline';
+import timeline from '../timeline/timeline.css?inline';
+import tooltip from '../tooltip/tooltip.css?inline';
+import host from './host.css?inline';
+
+const TEXT = [host, tokens, base, tooltip, panel, subject, facts, timeline, sources].join('\n');
+
+/**
+ * All styles of the interface in the page as one constructed sheet: a page's
+ * content security policy has no say in those, unlike in `<style>` elements.
+ */
+export function sheet(document: Document): CSSStyleSheet {
+  const made = new (document.defaultView ?? window).CSSStyleSheet();
+  made.replaceSync(TEXT);
+  return made;
+}

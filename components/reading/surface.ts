@@ -1,0 +1,46 @@
+import { sheet } from './styles.ts';
+
+/** Where our interface stands in a page: one host in the top layer, with a shadow root of its own. */
+export interface Surface {
+  /** Where to render. */
+  readonly root: HTMLElement;
+  /** Puts the host into `home`, above everything the page has in the top layer by now. */
+  show(home: Element): void;
+  /** Takes the host out of the page. */
+  hide(): void;
+  /** Whether the page sees this event as the host's. */
+  owns(event: Event): boolean;
+  /** The element inside that a pointer at this place, or without one the focus, is on. */
+  inner(point: { x: number; y: number } | null): Element | null;
+}
+
+/**
+ * Makes the host without touching the page. It is a manual popover: the top
+ * layer is out of reach of the page's stacking, clipping and transforms, and
+ * nothing of the page closes it.
+ */
+export function createSurface(document: Document, mode: ShadowRootMode): Surface {
+  const host = document.createElement('div');
+  host.popover = 'manual';
+  const shadow = host.attachShadow({ mode });
+  shadow.adoptedStyleSheets = [sheet(document)];
+  const root = document.createElement('div');
+  root.className = 'sidelight';
+  shadow.append(root);
+
+  return {
+    root,
+    show(home) {
+      const focused = shadow.activeElement;
+      if (host.parentNode !== home) home.append(host);
+      if (host.matches(':popover-open')) host.hidePopover();
+      host.showPopover();
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    },
+    hide() {
+      host.remove();
+    },
+    owns: (event) => event.target === host,
+    inner: (point) => (point ? shadow.elementFromPoint(point.x, point.y) : shadow.activeElement),
+  };
+}

@@ -1,0 +1,126 @@
+import { signal, type Signal } from '@preact/signals';
+import { onTestFinished } from 'vitest';
+import type { Catalogue } from '../../../../components/i18n/catalogue.ts';
+import { loadCatalogue } from '../../../../components/i18n/languages.ts';
+import { mountReading } from '../../../../components/reading/mount.tsx';
+import type { Reading, ReadingOptions, Target } from '../../../../components/reading/options.ts';
+import type { PanelData } from '../../../../data/panel/panel-data.ts';
+import { DEFAULTS, type Settings } from '../../../../settings/settings.ts';
+import { panelData } from './panel-data.ts';
+
+/** A page under test: elements with `data-mention="subject"` stand for mentions. */
+export interface Stage {
+  readonly reading: Reading;
+  readonly settings: Signal<Settings>;
+  readonly errors: unknown[];
+  /** How often the page was asked what is under a point. */
+  readonly asked: () => number;
+  readonly loads: string[];
+  readonly target: (selector: string) => Target;
+  readonly abort: () => void;
+}
+
+/** Sets a page, mounts the reading on it and takes both away when the test is over. */
+export function stage(html: string, options: Partial<ReadingOptions> = {}): Stage {
+  const body = document.createElement('main');
+  // A test's own fixture, not a page's content.
+  body.innerHTML = html;
+  document.body.replaceChildren(body);
+
+  const ids = new Map<Element, Target>();
+  const targetOf = (element: Element): Target => {
+    const known = ids.get(element);
+    if (known) return known;
+    const range = (): Range | null => {
+      if (!element.isConnected) return null;
+      const made = document.createRange();
+      made.selectNodeContents(element.firstChild ?? element);
+      return made;
+    };
+    const made: Target = {
+      id: ids.size + 1,
+      subject: element.getAttribute('data-mention') ?? '',
+      text: element.textContent ?? '',
+      range,
+    };
+    ids.set(element, made);
+    return made;
+  };
+  const mentions = (): Target[] =>
+    Array.from(document.querySelectorAll('[data-mention]'), targetOf);
+  const neighbour = (target: Target, by: number): Target | undefined => {
+    const same = mentions().filter(({ subject }) => subject === target.subject);
+    return same[same.findIndex(({ id }) => id === target.id) + by];
+  };
+
+  let asked = 0;
+  const errors: unknown[] = [];
+  const loads: string[] = [];
+  const settings = signal<Settings>({ ...DEFAULTS, tooltipDelay: 50 });
+  const controller = new AbortController();
+  const { load = () => Promise.resolve(panelData()), ...rest } = options;
+  const reading = mountReading({
+    document,
+    mode: 'open',
+    settings,
+    signal: controller.signal,
+    catalogue: () => loadCatalogue('en'),
+    at(x, y) {
+      asked++;
+      const element = document.elementFromPoint(x, y)?.closest('[data-mention]');
+      return element ? [targetOf(element)] : [];
+    },
+    load(subject): Promise<PanelData | undefined> {
+      loads.push(subject);
+      return load(subject);
+    },
+    position(target) {
+      const same = mentions().filter(({ subject }) => subject === target.subject);
+      return { index: same.findIndex(({ id }) => id === target.id) + 1, count: same.length };
+    },
+    next: (target) => neighbour(target, 1),
+    previous: (target) => neighbour(target, -1),
+    pageForms: () => [],
+    onError: (error) => errors.push(error),
+    ...rest,
+  });
+  onTestFinished(() => {
+    controller.abort();
+    document.body.replaceChildren();
+  });
+  return {
+    reading,
+    settings,
+    errors,
+    loads,
+    asked: () => asked,
+    abort: () => controller.abort(),
+    target(selector) {
+      const element = document.querySelector(selector);
+      if (!element) throw new Error(`Nothing is ${selector}.`);
+      return targetOf(element);
+    },
+  };
+}
+
+/** The shadow root of our host, if something of ours is in the page. */
+export function ours(): ShadowRoot | null {
+  return document.querySelector('[popover=manual]')?.shadowRoot ?? null;
+}
+
+/** The element of ours that matches, if it is on screen and at its place. */
+export function shown(selector: string): HTMLElement | null {
+  return ours()?.querySelector<HTMLElement>(`${selector}[data-placed]`) ?? null;
+}
+
+export const tooltip = (): HTMLElement | null => shown('.tooltip');
+export const panel = (): HTMLElement | null => shown('.panel');
+
+/** Something inside what is ours; throws if it is not there. */
+export function inside(selector: string): HTMLElement {
+  const element = ours()?.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`Nothing of ours is ${selector}.`);
+  return element;
+}
+
+export const inWords = (catalogue: Catalogue) => () => Promise.resolve(catalogue);
