@@ -13,7 +13,7 @@ export const CHROMIUM_FLAGS: readonly string[] = [
 ];
 
 const WHERE = {
-  variables: ['CHROMIUM', 'CHROME'],
+  variables: ['CHROME_PATH'],
   commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
   places: [
     '/snap/bin/chromium',

@@ -8,7 +8,7 @@ import { canInstall, install } from './install.ts';
 export const FIREFOX_FLAGS: readonly string[] = ['--remote-allow-system-access'];
 
 const WHERE = {
-  variables: ['FIREFOX'],
+  variables: ['FIREFOX_PATH'],
   commands: ['firefox-esr', 'firefox'],
   places: [
     '/snap/bin/firefox',
