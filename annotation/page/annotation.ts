@@ -21,6 +21,8 @@ export interface AnnotateOptions {
   painter: PainterName;
   /** Aborting gives the page back: nothing painted, nothing observed, marks taken out node for node. */
   signal: AbortSignal;
+  /** The shadow root of an element, closed ones too. Without it, only open ones are read. */
+  shadowRootOf?: (element: Element) => ShadowRoot | null;
   /** Mentions have come or gone. Called at most once a frame. */
   onChange?: () => void;
   /** Where our own errors go; the page's console stays silent. */

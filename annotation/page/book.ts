@@ -1,0 +1,173 @@
+import type { Matcher, Reading } from '../text/matcher.ts';
+import type { Mention } from '../text/mention.ts';
+import type { Block } from './block.ts';
+import { precedes } from './order.ts';
+import { Placed } from './place.ts';
+import type { Tone } from './paint/style.ts';
+import type { Sections } from './section.ts';
+import { Words } from './words.ts';
+
+/** A block in which something was found. */
+export interface Entry {
+  readonly block: Block;
+  readonly reading: Reading;
+  /** The node that stands for its section, when a rule may ask for it. */
+  readonly section: Node | null;
+  placed: readonly Placed[];
+  /** The state of the words by which its open mentions were decided. */
+  decidedBy: string;
+  /** How it was painted last. */
+  tone: Tone;
+  gone: boolean;
+}
+
+/** All that was found in a document: blocks in document order, their words and their mentions. */
+export class Book {
+  readonly #matcher: Matcher;
+  readonly #sections: Sections;
+  readonly #byNode = new WeakMap<Node, Entry>();
+  readonly #page = new Words();
+  readonly #words = new WeakMap<Node, Words>();
+  readonly #undecided = new Set<Entry>();
+  #entries: Entry[] = [];
+  #fresh: Entry[] = [];
+  #named = new Set<string>();
+  #disordered = false;
+  #lastId = 0;
+
+  constructor(matcher: Matcher, sections: Sections) {
+    this.#matcher = matcher;
+    this.#sections = sections;
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#entries;
+  }
+
+  of(node: Node): Entry | undefined {
+    return this.#byNode.get(node);
+  }
+
+  put(block: Block, reading: Reading): void {
+    const hasRules = reading.words.size > 0 || reading.open.length > 0;
+    const entry: Entry = {
+      block,
+      reading,
+      section: hasRules ? this.#sections.of(block) : null,
+      placed: [],
+      decidedBy: '',
+      tone: 'light',
+      gone: false,
+    };
+    for (const { node } of block.pieces) this.#byNode.set(node, entry);
+    this.#page.add(reading.words);
+    if (entry.section !== null) this.#wordsOf(entry.section).add(reading.words);
+    if (reading.open.length > 0) this.#undecided.add(entry);
+    else this.#decide(entry);
+    this.#fresh.push(entry);
+  }
+
+  drop(entry: Entry): void {
+    if (entry.gone) return;
+    entry.gone = true;
+    this.#disordered = true;
+    for (const { node } of entry.block.pieces) {
+      if (this.#byNode.get(node) === entry) this.#byNode.delete(node);
+    }
+    this.#page.remove(entry.reading.words);
+    if (entry.section !== null) this.#wordsOf(entry.section).remove(entry.reading.words);
+    this.#undecided.delete(entry);
+  }
+
+  /**
+   * Takes in what was put and dropped since the last time.
+   *
+   * @param whole nothing is left to be read for now: what hangs on words
+   *   elsewhere is decided only then, so that nothing is painted and taken back
+   * @returns the entries to be drawn, and whether mentions have come or gone
+   */
+  settle(whole: boolean): { drawn: Set<Entry>; changed: boolean } {
+    const drawn = new Set(this.#fresh.filter((entry) => !entry.gone));
+    this.#arrange(drawn);
+    if (whole) {
+      for (const entry of this.#undecided) {
+        if (this.#decide(entry)) drawn.add(entry);
+      }
+    }
+    const changed = this.#disordered || drawn.size > 0;
+    if (whole && changed) this.#numberAll(drawn);
+    else for (const entry of drawn) this.#number(entry);
+    if (whole) this.#disordered = false;
+    return { drawn, changed };
+  }
+
+  #arrange(fresh: ReadonlySet<Entry>): void {
+    if (this.#disordered) this.#entries = this.#entries.filter((entry) => !entry.gone);
+    for (const entry of fresh) this.#insert(entry);
+    this.#fresh = [];
+  }
+
+  #insert(entry: Entry): void {
+    const node = nodeOf(entry);
+    const last = this.#entries.at(-1);
+    if (last === undefined || precedes(nodeOf(last), node)) {
+      this.#entries.push(entry);
+      return;
+    }
+    this.#disordered = true;
+    let low = 0;
+    let high = this.#entries.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = this.#entries[middle];
+      if (other !== undefined && precedes(nodeOf(other), node)) low = middle + 1;
+      else high = middle;
+    }
+    this.#entries.splice(low, 0, entry);
+  }
+
+  #decide(entry: Entry): boolean {
+    const section = entry.section === null ? new Words() : this.#wordsOf(entry.section);
+    const decidedBy = `${section.version} ${this.#page.version}`;
+    if (entry.decidedBy === decidedBy) return false;
+    entry.decidedBy = decidedBy;
+    const mentions = this.#matcher.decide(entry.reading, section.present, this.#page.present);
+    const before = entry.placed;
+    entry.placed = mentions.map(
+      (mention) =>
+        before.find((placed) => isSame(placed.mention, mention)) ??
+        new Placed(++this.#lastId, mention, entry.block),
+    );
+    return entry.placed.length !== before.length || entry.placed.some((it, i) => it !== before[i]);
+  }
+
+  #number(entry: Entry): void {
+    for (const placed of entry.placed) {
+      placed.first = !this.#named.has(placed.mention.subject);
+      this.#named.add(placed.mention.subject);
+    }
+  }
+
+  #numberAll(changed: Set<Entry>): void {
+    this.#named = new Set();
+    for (const entry of this.#entries) {
+      const before = entry.placed.map(({ first }) => first);
+      this.#number(entry);
+      if (entry.placed.some(({ first }, i) => first !== before[i])) changed.add(entry);
+    }
+  }
+
+  #wordsOf(section: Node): Words {
+    let words = this.#words.get(section);
+    if (words === undefined) this.#words.set(section, (words = new Words()));
+    return words;
+  }
+}
+
+function nodeOf(entry: Entry): Node {
+  return entry.block.pieces[0]?.node ?? entry.block.container;
+}
+
+function isSame(a: Mention, b: Mention): boolean {
+  return a.start === b.start && a.end === b.end && a.subject === b.subject;
+}

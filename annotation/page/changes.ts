@@ -1,0 +1,128 @@
+import type { Book, Entry } from './book.ts';
+import { Patience } from './patience.ts';
+import { following, textsBeside } from './texts.ts';
+import { isElement, isText } from './visibility.ts';
+
+/** So many changed places at once are as good as a changed document. */
+const FLOOD = 2000;
+
+/** What is to be looked at after a change. */
+export interface Changed {
+  /** Texts and trees to be sifted: none is inside another. */
+  readonly trees: readonly Node[];
+  /** Known blocks that the page has touched. */
+  readonly entries: ReadonlySet<Entry>;
+  /** Text may have become visible or hidden. */
+  readonly restyled: boolean;
+  /** Nodes have left the document. */
+  readonly removed: boolean;
+  /** Too much has changed to tell it apart. */
+  readonly flood: boolean;
+}
+
+/** Gathers what the page does, until there is time to look at it. */
+export class Changes {
+  readonly #book: Book;
+  readonly #patience = new Patience();
+  /** Changed texts, and added nodes. */
+  #nodes = new Set<Node>();
+  /** Nodes just behind a place where something came or went. */
+  #gaps = new Set<Node>();
+  #restyled = false;
+  #removed = false;
+  #flood = false;
+
+  constructor(book: Book) {
+    this.#book = book;
+  }
+
+  get areKnown(): boolean {
+    return this.#nodes.size + this.#gaps.size > 0 || this.#restyled || this.#removed || this.#flood;
+  }
+
+  /** A part of the page changes all the time, and will be looked at when it rests. */
+  get areAwaited(): boolean {
+    return this.#patience.isTried;
+  }
+
+  /** The known blocks that the changes touch and that look wrong until they are read again. */
+  add(records: readonly MutationRecord[], now: number): Set<Entry> {
+    const touched = new Set<Entry>();
+    for (const record of records) {
+      const follows = this.#patience.follows(record.target, now);
+      if (record.type === 'attributes') {
+        this.#restyled ||= follows;
+        continue;
+      }
+      const nodes = record.type === 'characterData' ? [record.target] : record.addedNodes;
+      for (const node of nodes) {
+        const entry = this.#book.of(node);
+        if (entry !== undefined) touched.add(entry);
+        if (follows && (isText(node) || isElement(node))) this.#nodes.add(node);
+      }
+      for (const node of record.removedNodes) {
+        const entry = this.#book.of(node);
+        if (entry !== undefined) touched.add(entry);
+      }
+      this.#removed ||= record.removedNodes.length > 0;
+      if (follows && record.type === 'childList') this.#gaps.add(gapOf(record));
+    }
+    if (this.#nodes.size + this.#gaps.size > FLOOD) this.flood();
+    return touched;
+  }
+
+  /** Everything may look different. */
+  restyle(): void {
+    this.#restyled = true;
+  }
+
+  /** Everything may have changed. */
+  flood(): void {
+    this.#flood = true;
+    this.#nodes.clear();
+    this.#gaps.clear();
+  }
+
+  /** Hands over what was gathered. */
+  take(now: number): Changed {
+    for (const node of this.#patience.rested(now)) this.#nodes.add(node);
+    const entries = new Set<Entry>();
+    for (const gap of this.#gaps) {
+      if (!gap.isConnected) continue;
+      for (const text of textsBeside(gap)) this.#nodes.add(text);
+    }
+    const trees: Node[] = [];
+    for (const node of this.#nodes) {
+      const entry = this.#book.of(node);
+      if (entry !== undefined) entries.add(entry);
+      if (node.isConnected && !this.#isInside(node)) trees.push(node);
+    }
+    if (this.#removed) {
+      for (const entry of this.#book.entries) {
+        if (entry.block.pieces.some(({ node }) => !node.isConnected)) entries.add(entry);
+      }
+    }
+    const changed: Changed = {
+      trees,
+      entries,
+      restyled: this.#restyled,
+      removed: this.#removed,
+      flood: this.#flood,
+    };
+    this.#nodes = new Set();
+    this.#gaps = new Set();
+    this.#restyled = this.#removed = this.#flood = false;
+    return changed;
+  }
+
+  #isInside(node: Node): boolean {
+    for (let above = node.parentNode; above !== null; above = above.parentNode) {
+      if (this.#nodes.has(above)) return true;
+    }
+    return false;
+  }
+}
+
+function gapOf({ nextSibling, previousSibling, target }: MutationRecord): Node {
+  return nextSibling ?? following(previousSibling ?? target) ?? target;
+}

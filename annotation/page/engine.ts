@@ -1,0 +1,260 @@
+import type { Annotation, AnnotateOptions, PlacedMention } from './annotation.ts';
+import { Book, type Entry } from './book.ts';
+import { Changes } from './changes.ts';
+import { Flow } from './flow.ts';
+import { mentionsAt } from './hit.ts';
+import { HighlightPainter } from './paint/highlight.ts';
+import type { Painter } from './paint/painter.ts';
+import { toneOf } from './paint/style.ts';
+import { REST } from './patience.ts';
+import { isIntact } from './place.ts';
+import { Pulse } from './pulse.ts';
+import { isReadable } from './readable.ts';
+import { Reader, type Work } from './reader.ts';
+import { Roots } from './roots.ts';
+import { Sections } from './section.ts';
+import { whenReadable } from './start.ts';
+import { textsAround, textsOf } from './texts.ts';
+import { Watch } from './watch.ts';
+
+/** Milliseconds of work at a stretch. */
+const SLICE = 5;
+/** Milliseconds in which changes gather before they are looked at. */
+const SETTLE = 60;
+/** Following the page takes one part in so many of the time. */
+const SHARE = 20;
+/** Milliseconds after which changes are looked at, whatever that costs. */
+const LONGEST_REST = 1000;
+/** Milliseconds between two looks for shadow roots of elements that had none. */
+const ROOTS_AGAIN = 1000;
+/** A frame, in milliseconds. */
+const FRAME = 16;
+
+/** Puts the parts to work on one document. */
+export class Engine implements Annotation {
+  readonly cost = { find: 0, paint: 0 };
+  readonly #document: Document;
+  readonly #options: AnnotateOptions;
+  readonly #book: Book;
+  readonly #changes: Changes;
+  readonly #flow: Flow;
+  readonly #painter: Painter;
+  readonly #pulse: Pulse;
+  readonly #reader: Reader;
+  readonly #roots: Roots;
+  readonly #sections = new Sections();
+  readonly #watch = new Watch((records) => this.#guard(() => this.#changed(records)));
+  /** Entries to be painted again though they have not changed. */
+  readonly #pale = new Set<Entry>();
+  #queue: Work[] = [];
+  #waiting: (() => void)[] = [];
+  #begun = false;
+  #scanned = false;
+  #shut = false;
+  #spent = 0;
+  #restUntil = 0;
+  #rootsAgainAt = 0;
+  #telling = false;
+
+  constructor(document: Document, options: AnnotateOptions) {
+    const { matcher, signal } = options;
+    this.#document = document;
+    this.#options = options;
+    this.#roots = new Roots(options.shadowRootOf, (root) => this.#enter(root));
+    this.#book = new Book(matcher, this.#sections);
+    this.#changes = new Changes(this.#book);
+    this.#flow = new Flow(this.#roots.of);
+    this.#painter = new HighlightPainter();
+    this.#reader = new Reader({
+      matcher,
+      book: this.#book,
+      flow: this.#flow,
+      painter: this.#painter,
+      rootOf: this.#roots.of,
+    });
+    this.#pulse = new Pulse(document, () => this.#guard(() => this.#beat()), signal);
+    signal.addEventListener('abort', () => this.#guard(() => this.#end()), { once: true });
+    whenReadable(document, () => this.#guard(() => this.#begin()), signal);
+  }
+
+  mentions(): readonly PlacedMention[] {
+    return this.#book.entries
+      .filter((entry) => !entry.gone)
+      .flatMap(({ block, placed }) => placed.filter(({ mention }) => isIntact(block, mention)));
+  }
+
+  at(x: number, y: number): PlacedMention[] {
+    const parts = { book: this.#book, painter: this.#painter };
+    return mentionsAt(this.#document, parts, this.#roots.all, x, y);
+  }
+
+  settled(): Promise<void> {
+    this.#watch.catchUp();
+    if (this.#options.signal.aborted || this.#isIdle) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  get #isIdle(): boolean {
+    return this.#begun && this.#queue.length === 0 && !this.#changes.areKnown;
+  }
+
+  #begin(): void {
+    this.#begun = true;
+    this.#enter(this.#document);
+    this.#queue.push(this.#roots.search(this.#document));
+    const window = this.#document.defaultView;
+    const { signal } = this.#options;
+    const restyle = () => {
+      this.#changes.restyle();
+      this.#pulse.after(SETTLE);
+    };
+    window?.addEventListener('load', restyle, { signal });
+    window?.addEventListener('resize', restyle, { signal });
+    window
+      ?.matchMedia('(prefers-color-scheme: dark)')
+      .addEventListener('change', restyle, { signal });
+    this.#document.addEventListener('visibilitychange', () => this.#pulse.task(), { signal });
+  }
+
+  /** Reads and watches a document or shadow root from now on. */
+  #enter(root: Document | ShadowRoot): void {
+    this.#watch.begin(root);
+    this.#queue.push(this.#reader.sift(textsOf(root)));
+    if (root !== this.#document) this.#queue.push(this.#roots.search(root));
+    this.#pulse.task();
+  }
+
+  #changed(records: MutationRecord[]): void {
+    const now = performance.now();
+    const touched = this.#changes.add(records, now);
+    const rest = this.#restUntil - now;
+    if (touched.size > 0 && rest <= 0) {
+      this.#pulse.frame();
+      return;
+    }
+    for (const entry of touched) {
+      this.#painter.erase(entry.block);
+      this.#pale.add(entry);
+    }
+    this.#pulse.after(Math.max(SETTLE, rest));
+  }
+
+  #beat(): void {
+    const began = performance.now();
+    const paintedBefore = this.cost.paint;
+    this.#flow.forget();
+    this.#sections.forget();
+    if (began >= this.#restUntil) this.#follow(began);
+    do {
+      const [work] = this.#queue;
+      if (work === undefined) break;
+      let more = false;
+      this.#guard(() => (more = work()));
+      if (!more) this.#queue.shift();
+    } while (performance.now() - began < SLICE);
+    const whole = this.#queue.length === 0;
+    const { drawn, changed } = this.#book.settle(whole);
+    this.#paint(drawn, whole);
+    const spent = performance.now() - began;
+    this.cost.find += spent - (this.cost.paint - paintedBefore);
+    if (changed) this.#tell();
+    this.#pace(whole, spent);
+  }
+
+  /** Turns what the page has done into work. */
+  #follow(now: number): void {
+    if (!isReadable(this.#document)) {
+      for (const entry of this.#book.entries) this.#reader.drop(entry);
+      this.#queue = [];
+      this.#changes.take(now);
+      this.#shut = true;
+      return;
+    }
+    if (this.#shut) this.#changes.flood();
+    this.#shut = false;
+    if (!this.#changes.areKnown && !this.#changes.areAwaited) return;
+    const { trees, entries, restyled, removed, flood } = this.#changes.take(now);
+    const work: Work[] = [];
+    if (removed) for (const root of this.#roots.sweep()) this.#watch.end(root);
+    if (entries.size > 0) work.push(this.#reader.reread(entries));
+    for (const tree of trees) {
+      work.push(this.#reader.sift(textsAround(tree)));
+      if (tree instanceof Element) work.push(this.#roots.search(tree));
+    }
+    if (flood) {
+      work.push(this.#reader.reread(this.#book.entries));
+      for (const root of [this.#document, ...this.#roots.all]) {
+        work.push(this.#reader.sift(textsOf(root)), this.#roots.search(root));
+      }
+    }
+    if (restyled) work.push(this.#reader.look((entry) => this.#pale.add(entry)));
+    if (this.#roots.areAwaited && now >= this.#rootsAgainAt) {
+      this.#rootsAgainAt = now + ROOTS_AGAIN;
+      this.#roots.searchAgain();
+    }
+    this.#queue.unshift(...work);
+  }
+
+  #paint(drawn: Set<Entry>, whole: boolean): void {
+    const began = performance.now();
+    if (whole) {
+      for (const entry of this.#pale) drawn.add(entry);
+      this.#pale.clear();
+    }
+    for (const entry of drawn) {
+      if (entry.gone) continue;
+      entry.tone = toneOf(entry.block.container);
+      this.#painter.draw(entry.block, entry.placed, entry.tone);
+    }
+    const again = this.#painter.heal();
+    if (again > 0) this.#pulse.after(again);
+    this.cost.paint += performance.now() - began;
+  }
+
+  /** Decides when to go on. */
+  #pace(whole: boolean, spent: number): void {
+    if (!whole) {
+      this.#spent += spent;
+      this.#pulse.task();
+      return;
+    }
+    const now = performance.now();
+    const rest = this.#scanned ? Math.min(LONGEST_REST, (this.#spent + spent) * (SHARE - 1)) : 0;
+    this.#scanned = true;
+    this.#spent = 0;
+    this.#restUntil = now + rest;
+    if (this.#changes.areKnown) this.#pulse.after(rest);
+    else if (this.#changes.areAwaited) this.#pulse.after(Math.max(rest, REST));
+    if (!this.#isIdle) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  #tell(): void {
+    const { onChange } = this.#options;
+    if (onChange === undefined || this.#telling) return;
+    this.#telling = true;
+    setTimeout(() => {
+      this.#telling = false;
+      if (!this.#options.signal.aborted) this.#guard(onChange);
+    }, FRAME);
+  }
+
+  #end(): void {
+    this.#watch.endAll();
+    this.#painter.clear();
+    for (const entry of this.#book.entries) this.#book.drop(entry);
+    this.#queue = [];
+    for (const resolve of this.#waiting) resolve();
+  }
+
+  /** The page's console stays silent. */
+  #guard(act: () => unknown): void {
+    try {
+      act();
+    } catch (error) {
+      this.#options.onError(error);
+    }
+  }
+}

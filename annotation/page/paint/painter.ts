@@ -1,0 +1,28 @@
+import type { Block } from '../block.ts';
+import type { Placed } from '../place.ts';
+import type { Tone } from './style.ts';
+
+/** What makes mentions visible in a page. */
+export interface Painter {
+  /** Draws the mentions of a block in place of what was drawn for it before. */
+  draw(block: Block, placed: readonly Placed[], tone: Tone): void;
+  /** Takes back what was drawn for the block. */
+  erase(block: Block): void;
+  /**
+   * The page has written to the block, or is about to be read anew: takes out
+   * of the document whatever was put there for it.
+   *
+   * @returns whether the document was changed for it
+   */
+  release(block: Block): boolean;
+  /**
+   * Puts right what the page has done to the painter's own things.
+   *
+   * @returns milliseconds after which to come back for the rest, 0 for none
+   */
+  heal(): number;
+  /** The mention under a point, by what was drawn; still to be confirmed by its rectangles. */
+  at(x: number, y: number, shadowRoots: ShadowRoot[]): Placed | null;
+  /** Takes back everything. */
+  clear(): void;
+}

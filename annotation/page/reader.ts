@@ -1,0 +1,159 @@
+import type { Matcher } from '../text/matcher.ts';
+import { type Block, blockAround } from './block.ts';
+import type { Book, Entry } from './book.ts';
+import type { Flow } from './flow.ts';
+import type { Painter } from './paint/painter.ts';
+import { toneOf } from './paint/style.ts';
+import { isClosed, isSilent } from './readable.ts';
+import type { Source } from './texts.ts';
+import { isElement, isShown } from './visibility.ts';
+
+/** A part of the work to do, small enough for a slice. `false` when there is no more of it. */
+export type Work = () => boolean;
+
+/** Text nodes passed by before a work gives way; reading one block gives way too. */
+const STRIDE = 64;
+
+interface Parts {
+  readonly matcher: Matcher;
+  readonly book: Book;
+  readonly flow: Flow;
+  readonly painter: Painter;
+  readonly rootOf: (element: Element) => ShadowRoot | null;
+}
+
+/** Reads text nodes into the book. */
+export class Reader {
+  readonly #parts: Parts;
+  /** Texts that may hold a name, but cannot be seen or must not be read as yet. */
+  readonly #unread = new Set<Text>();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Runs texts through the sieve, and reads the blocks of those that stay in it. */
+  sift(source: Source): Work {
+    const sieve = this.#parts.matcher.sieve();
+    const done = new Set<Text>();
+    return () => {
+      for (let i = 0; i < STRIDE; i++) {
+        const text = source();
+        if (text === null) return false;
+        if (isSilent(text.parentNode) || !sieve.take(text.data) || done.has(text)) continue;
+        this.#read(text, done);
+        return true;
+      }
+      return true;
+    };
+  }
+
+  /** Reads blocks again, whatever the sieve says. */
+  reread(entries: Iterable<Entry>): Work {
+    const left = [...entries];
+    const done = new Set<Text>();
+    return () => {
+      const entry = left.pop();
+      if (entry !== undefined) this.#rereadOne(entry, done);
+      return entry !== undefined;
+    };
+  }
+
+  /**
+   * Looks whether texts that were read can still be seen, and texts that were
+   * not can be now.
+   *
+   * @param recoloured called with blocks that stand on another ground now
+   */
+  look(recoloured: (entry: Entry) => void): Work {
+    const unread = [...this.#unread];
+    const entries = [...this.#parts.book.entries];
+    const done = new Set<Text>();
+    return () => {
+      const text = unread.pop();
+      if (text !== undefined) {
+        if (!text.isConnected) this.#unread.delete(text);
+        else if (this.#mayRead(text)) this.#read(text, done);
+        return true;
+      }
+      const entry = entries.pop();
+      if (entry === undefined) return false;
+      if (entry.gone) return true;
+      if (!entry.block.pieces.every(({ node }) => this.#mayRead(node))) {
+        this.#rereadOne(entry, done);
+      } else if (entry.placed.length > 0 && toneOf(entry.block.container) !== entry.tone) {
+        recoloured(entry);
+      }
+      return true;
+    };
+  }
+
+  drop(entry: Entry): void {
+    this.#parts.painter.erase(entry.block);
+    this.#parts.book.drop(entry);
+  }
+
+  #rereadOne(entry: Entry, done: Set<Text>): void {
+    if (entry.gone) return;
+    if (this.#parts.painter.release(entry.block)) this.drop(entry);
+    const texts = textsIn(entry);
+    if (texts.length === 0) this.drop(entry);
+    for (const text of texts) this.#read(text, done);
+  }
+
+  #read(text: Text, done: Set<Text>): void {
+    if (done.has(text)) return;
+    done.add(text);
+    const { book } = this.#parts;
+    let block = this.#blockOf(text);
+    const held = new Set<Entry>();
+    for (const node of [text, ...(block?.pieces ?? []).map((piece) => piece.node)]) {
+      const entry = book.of(node);
+      if (entry !== undefined) held.add(entry);
+    }
+    const [entry] = held;
+    if (block !== null && held.size === 1 && entry !== undefined && isSame(entry.block, block)) {
+      for (const { node } of block.pieces) done.add(node);
+      return;
+    }
+    for (const entry of held) this.drop(entry);
+    // What was painted into the block may be out of it now.
+    if (held.size > 0) block = this.#blockOf(text);
+    if (block?.pieces.some(({ node }) => node === text)) this.#unread.delete(text);
+    else this.#unread.add(text);
+    if (block !== null) this.#take(block, done);
+    for (const entry of held) {
+      for (const orphan of textsIn(entry)) this.#read(orphan, done);
+    }
+  }
+
+  #take(block: Block, done: Set<Text>): void {
+    for (const { node } of block.pieces) done.add(node);
+    const reading = this.#parts.matcher.read(block.text);
+    if (reading.settled.length + reading.open.length + reading.words.size === 0) return;
+    this.#parts.book.put(block, reading);
+  }
+
+  #blockOf(text: Text): Block | null {
+    return this.#mayRead(text) ? blockAround(text, this.#parts.flow) : null;
+  }
+
+  #mayRead(text: Text): boolean {
+    const parent = text.parentNode;
+    if (parent === null || (isElement(parent) && isClosed(parent))) return false;
+    return isShown(text, this.#parts.rootOf);
+  }
+}
+
+function textsIn(entry: Entry): Text[] {
+  return entry.block.pieces.map(({ node }) => node).filter((node) => node.isConnected);
+}
+
+function isSame(a: Block, b: Block): boolean {
+  return (
+    a.text === b.text &&
+    a.container === b.container &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every(({ node, at }, i) => node === b.pieces[i]?.node && at === b.pieces[i]?.at)
+  );
+}
