@@ -40,6 +40,6 @@ export async function chromiumPath(): Promise<string> {
   }
   throw new Error(
     'No Chromium or Chrome found. Install one (Debian: apt-get install chromium; Fedora: ' +
-      'dnf install chromium; macOS: brew install --cask chromium), or set CHROMIUM to its path.',
+      'dnf install chromium; macOS: brew install --cask chromium), or set CHROME_PATH to its path.',
   );
 }

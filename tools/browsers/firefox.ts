@@ -32,6 +32,6 @@ export async function firefoxPath(): Promise<string> {
   }
   throw new Error(
     'No Firefox found. Install one (Debian: apt-get install firefox-esr; Fedora: ' +
-      'dnf install firefox; macOS: brew install --cask firefox), or set FIREFOX to its path.',
+      'dnf install firefox; macOS: brew install --cask firefox), or set FIREFOX_PATH to its path.',
   );
 }
