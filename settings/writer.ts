@@ -8,6 +8,9 @@ export interface StorageArea {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
+/** What must be stored together with new settings, so that nobody sees the one without the other. */
+export type Alongside = (now: Settings, before: Settings) => Promise<Record<string, unknown>>;
+
 /** Where a record that could not be read is kept, so that nothing is lost by writing over it. */
 export const UNREADABLE_KEY = 'settings-unreadable';
 
@@ -16,7 +19,10 @@ export const UNREADABLE_KEY = 'settings-unreadable';
  * other to what is stored. A write that fails (a full disk) rejects, leaves the
  * stored record as it was and does not stop later changes.
  */
-export function createWriter(area: StorageArea): (change: Change) => Promise<Settings> {
+export function createWriter(
+  area: StorageArea,
+  alongside: Alongside = async () => ({}),
+): (change: Change) => Promise<Settings> {
   let last: Promise<unknown> = Promise.resolve();
 
   async function write(change: Change): Promise<Settings> {
@@ -24,7 +30,7 @@ export function createWriter(area: StorageArea): (change: Change) => Promise<Set
     const before = read(stored);
     if (before.unreadable) await area.set({ [UNREADABLE_KEY]: stored });
     const settings = apply(before.settings, change);
-    await area.set({ [KEY]: settings });
+    await area.set({ ...(await alongside(settings, before.settings)), [KEY]: settings });
     return settings;
   }
 

@@ -125,6 +125,24 @@ describe('the one writer', () => {
     expect(read(items[KEY]).settings).toMatchObject({ offSites: ['a.example'], tooltipDelay: 0 });
   });
 
+  test('what belongs to the settings is stored with them, in one write', async () => {
+    const { area } = memory();
+    const writes: unknown[] = [];
+    const set: StorageArea['set'] = (items) => {
+      writes.push(items);
+      return area.set(items);
+    };
+    const write = createWriter({ ...area, set }, async (now, before) =>
+      now.language === before.language ? {} : { catalogue: now.language },
+    );
+    await write({ kind: 'set', values: { language: 'x-pseudo' } });
+    await write({ kind: 'set', values: { off: true } });
+    expect(writes).toEqual([
+      { settings: expect.objectContaining({ language: 'x-pseudo' }), catalogue: 'x-pseudo' },
+      { settings: expect.objectContaining({ off: true }) },
+    ]);
+  });
+
   test('a record that cannot be read is kept aside before it is written over', async () => {
     const { area, items } = memory({ [KEY]: 'scrambled' });
     await createWriter(area)({ kind: 'set', values: { off: true } });
