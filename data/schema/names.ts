@@ -10,9 +10,9 @@ const Words = v.pipe(v.array(PlainText), v.minLength(1, 'A list of words has at 
 /** Needs one of these words within reach. Several needs: each must be met. */
 export const Need = v.strictObject({ within: Reach, any: Words });
 
-/** May have none of these words within reach; `before` and `after` mean directly beside. */
+/** May have none of these words within reach; `before` and `after` are the two halves of `beside`. */
 export const Bar = v.strictObject({
-  within: v.picklist(['before', 'after', 'sentence', 'block', 'page']),
+  within: v.picklist([...Reach.options, 'before', 'after']),
   any: Words,
 });
 

@@ -18,13 +18,13 @@ it('the dossier that is changed has no fault before', () => {
 
 describe.each(Object.entries(REFUSALS))('refuses, by file and place: %s', (_, refusals) => {
   it.each(refusals)('$name', (refusal) => {
-    const { file, at, value, in: named = file, place = placeOf(at), says } = refusal;
+    const { file, at, value, place = placeOf(at), says } = refusal;
     const files = smallDossier();
     put(files, file, at, value);
     const reading = readDossier(files);
     const faults = reading.ok ? [] : reading.faults;
     expect(faults).toHaveLength(1);
-    expect(faults.map(({ file, path }) => [file, placeOf(path)])).toEqual([[named, place]]);
+    expect(faults.map(({ file, path }) => [file, placeOf(path)])).toEqual([[file, place]]);
     expect(faults.map(({ what, mend }) => `${what} ${mend}`).join()).toContain(says);
     expect(reading).not.toHaveProperty('dossier');
   });
@@ -46,3 +46,10 @@ it.each([{}, { 'dossier.json': 3 }, { '': '' }])(
     expect(readDossier(files)).toMatchObject({ ok: false });
   },
 );
+
+it('takes groups within groups, and one group from two files', () => {
+  const files = smallDossier();
+  put(files, 'names/en.json', ['groups', 'vessels'], ['@boats', 'vessel']);
+  put(files, 'names/de.json', ['groups'], { boats: ['Fähre'] });
+  expect(readDossier(files)).toMatchObject({ ok: true });
+});

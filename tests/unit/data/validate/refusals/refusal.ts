@@ -10,8 +10,6 @@ export interface Refusal {
   value?: unknown;
   /** The place that the fault names, where that is not the mutation's. */
   place?: string;
-  /** The file that the fault names, where that is another. */
-  in?: string;
   /** A part of what is wrong and of the mend, one after the other. */
   says: string;
 }
