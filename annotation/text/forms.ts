@@ -1,0 +1,137 @@
+import { character, isPair, Kind, kindAt, kindOf, unitOf } from './characters.ts';
+import { GAP } from './fold.ts';
+
+/** Arabic letters that do not join the next one: after them a space is hardly seen, and often missing or too many. */
+const UNJOINED = new Set([...'ادذرزژوڈڑے'].map((letter) => letter.charCodeAt(0)));
+/** Signs put between Arabic letters to slip a word past a filter: ط.البان */
+const CENSORS = new Set([...'.·*/'].map((sign) => sign.charCodeAt(0)));
+const SPACE = 0x20;
+const GAP_UNIT = GAP.charCodeAt(0);
+const ZERO_WIDTH_SPACE = 0x200b;
+
+const isSkipped = (kind: Kind) => kind === Kind.nothing || kind === Kind.accent;
+
+/** Told of every form that ends at `end`, whatever follows it there. */
+export type Visit = (form: number, end: number) => void;
+
+/**
+ * All folded forms, sorted, so that what begins with the letters read so far is
+ * one range of them, narrowed by each further letter: no tree to build or store.
+ */
+export class Forms {
+  readonly #forms: readonly string[];
+  readonly #first = new Map<number, number>();
+  #text = '';
+  #visit: Visit = () => {};
+  #open = false;
+
+  /** @param forms sorted by code unit; the same form may stand there more than once */
+  constructor(forms: readonly string[]) {
+    this.#forms = forms;
+    for (let index = forms.length - 1; index >= 0; index--) {
+      this.#first.set((forms[index] as string).charCodeAt(0), index);
+    }
+  }
+
+  /** Reports the forms that begin at `start` of a text. `true` if the text ended while one might have gone on. */
+  walk(text: string, start: number, visit: Visit): boolean {
+    this.#text = text;
+    this.#visit = visit;
+    this.#open = false;
+    const code = text.charCodeAt(start);
+    const low = unitOf(code) === 0 ? 0 : this.#first.get(unitOf(code));
+    if (low !== undefined) this.#go(start, low, this.#forms.length, 0, 0);
+    return this.#open;
+  }
+
+  /** The first form in a range that is not less than `unit` at a depth. */
+  #bound(low: number, high: number, depth: number, unit: number): number {
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      // A form that ends here has NaN at this depth and sorts before the others.
+      if ((this.#forms[middle] as string).charCodeAt(depth) >= unit) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /**
+   * Goes on at `at` with the forms from `low` to `high`, which agree in their
+   * first `depth` units. `before` is the Arabic letter just read, if it was one.
+   */
+  #go(at: number, low: number, high: number, depth: number, before: number): void {
+    const text = this.#text;
+    for (;;) {
+      // The shortest of a range stand first in it.
+      while (low < high && (this.#forms[low] as string).length === depth) this.#visit(low++, at);
+      if (low === high) return;
+      if (at >= text.length) {
+        this.#open = true;
+        return;
+      }
+      const code = text.charCodeAt(at);
+      const kind = kindAt(text, at);
+      let next = at + (isPair(text, at) ? 2 : 1);
+
+      if (isSkipped(kind)) {
+        let parts = false;
+        for (; at < text.length && isSkipped(kindAt(text, at)); at += isPair(text, at) ? 2 : 1) {
+          const skipped = text.charCodeAt(at);
+          parts ||= skipped === GAP_UNIT || skipped === ZERO_WIDTH_SPACE;
+        }
+        if (parts) {
+          this.#branch(at, low, high, depth, SPACE);
+          before = 0;
+        }
+        continue;
+      }
+
+      if (kind === Kind.space) {
+        while (next < text.length && kindOf(text.charCodeAt(next)) <= Kind.space) next++;
+        const joins = this.#has(low, high, depth, SPACE) || this.#has(low, high, depth, GAP_UNIT);
+        if (joins) this.#branch(next, low, high, depth, GAP_UNIT);
+        else if (next === at + 1 && UNJOINED.has(before)) {
+          if (next === text.length) this.#open = true;
+          else if (kindAt(text, next) === Kind.arabic) this.#go(next, low, high, depth, 0);
+        }
+      } else if (kind >= Kind.letter) {
+        this.#branch(at, low, high, depth, GAP_UNIT);
+        if (kind === Kind.arabic && UNJOINED.has(before)) {
+          this.#branch(at, low, high, depth, SPACE);
+        }
+      } else if (before !== 0 && CENSORS.has(unitOf(code))) {
+        if (next === text.length) this.#open = true;
+        else if (kindAt(text, next) === Kind.arabic) this.#go(next, low, high, depth, 0);
+      }
+
+      let unit = unitOf(code);
+      if (unit !== 0 && !isPair(text, at)) {
+        low = this.#bound(low, high, depth, unit);
+        high = this.#bound(low, high, depth, unit + 1);
+        depth++;
+      } else {
+        for (const char of character(text.codePointAt(at) ?? code).folded) {
+          for (let index = 0; index < char.length; index++) {
+            unit = char.charCodeAt(index);
+            low = this.#bound(low, high, depth, unit);
+            high = this.#bound(low, high, depth, unit + 1);
+            depth++;
+          }
+        }
+      }
+      before = kind === Kind.arabic ? unit : 0;
+      at = next;
+    }
+  }
+
+  #has(low: number, high: number, depth: number, unit: number): boolean {
+    const found = this.#bound(low, high, depth, unit);
+    return found < high && (this.#forms[found] as string).charCodeAt(depth) === unit;
+  }
+
+  #branch(at: number, low: number, high: number, depth: number, unit: number): void {
+    const from = this.#bound(low, high, depth, unit);
+    const to = this.#bound(from, high, depth, unit + 1);
+    if (from < to) this.#go(at, from, to, depth + 1, 0);
+  }
+}

@@ -1,0 +1,61 @@
+import type { CompiledPhrase } from './lexicon.ts';
+import { wordsBetween } from './layout.ts';
+import type { FoundWord, Span, Surroundings } from './near.ts';
+
+/** The two parts of a phrase, and the word that turns it round, if one does. */
+export interface FoundPhrase {
+  first: FoundWord;
+  second: FoundWord;
+  negation?: FoundWord;
+}
+
+/** How many words a negation may stand before and after a phrase. */
+const BEFORE = 6;
+const AFTER = 3;
+/** Between a negation and its phrase these begin something else: 'no country, except Russia, has recognised'. */
+const CLAUSE = /[,;:()،؛，；：、（）—–]|\s-\s/;
+
+/** The nearest word of the second group in the sentence, on either side. */
+function partner(
+  around: Surroundings,
+  first: Span,
+  second: number,
+  apart: number,
+): FoundWord | undefined {
+  const near = [around.after(second, first), around.before(second, first)]
+    .filter((word) => word !== undefined)
+    .map((word) => ({ word, apart: around.apart(word, first) }))
+    .filter(({ word, apart: words }) => words <= apart && around.inOneSentence(word, first));
+  return near.sort((a, b) => a.apart - b.apart)[0]?.word;
+}
+
+function negationOf(around: Surroundings, phrase: Span, set: number): FoundWord | undefined {
+  const inside = around.within(set, phrase);
+  if (inside) return inside;
+  const reaches = (word: FoundWord | undefined, from: number, to: number, most: number) =>
+    word !== undefined &&
+    wordsBetween(around.layout, from, to) < most &&
+    around.inOneSentence(word, phrase) &&
+    !CLAUSE.test(around.text.slice(from, to));
+  const before = around.before(set, phrase);
+  if (before && reaches(before, before.end, phrase.begin, BEFORE)) return before;
+  const after = around.after(set, phrase);
+  return after && reaches(after, phrase.end, after.begin, AFTER) ? after : undefined;
+}
+
+/** All places of a phrase in a text, one for each word of its first group that has its second near. */
+export function findPhrase(around: Surroundings, phrase: CompiledPhrase): FoundPhrase[] {
+  const [, , , firsts, seconds, apart, negations] = phrase;
+  const found: FoundPhrase[] = [];
+  for (const first of around.of(firsts).words) {
+    const second = partner(around, first, seconds, apart);
+    if (!second) continue;
+    const whole = {
+      begin: Math.min(first.begin, second.begin),
+      end: Math.max(first.end, second.end),
+    };
+    const negation = negations < 0 ? undefined : negationOf(around, whole, negations);
+    found.push(negation ? { first, second, negation } : { first, second });
+  }
+  return found;
+}

@@ -1,0 +1,90 @@
+import { proclitic } from './boundaries.ts';
+import type { CompiledRule } from './lexicon.ts';
+import type { OpenMention } from './matcher.ts';
+import type { FoundWord, Span, Surroundings } from './near.ts';
+
+/** What the rules of a name come to in one text. */
+export interface Verdict {
+  /** The words that met a need, as the page has them. */
+  words: string[];
+  /** What only the section or page can tell. */
+  open: { within: 'section' | 'page'; need: boolean; any: readonly number[] }[];
+}
+
+/** A name or phrase in a text. */
+export interface Place extends Span {
+  /** Where it begins without what Arabic joins to it. */
+  at: number;
+}
+
+/** The word that a rule finds near a place, within the reach it asks for and in this text. */
+function witness(
+  around: Surroundings,
+  place: Place,
+  within: CompiledRule[1],
+  set: number,
+): FoundWord | undefined {
+  const left = within === 'after' ? undefined : around.before(set, place);
+  const right = within === 'before' ? undefined : around.after(set, place);
+  const sides = [left, right].filter((side) => side !== undefined);
+  switch (within) {
+    case 'before':
+    case 'after':
+    case 'beside':
+      return sides.find((side) => around.beside(side, place));
+    case 'sentence':
+      return sides.find((side) => around.inOneSentence(side, place));
+    default:
+      return sides[0];
+  }
+}
+
+/**
+ * Judges a name by its rules. The words of the name itself prove nothing about
+ * it: only words outside count.
+ *
+ * @param folded the dossier's word with this number, folded, for proclitics
+ * @returns `undefined` if a rule forbids the mention
+ */
+export function judge(
+  around: Surroundings,
+  place: Place,
+  rules: readonly CompiledRule[],
+  sets: readonly (readonly number[])[],
+  folded: (word: number) => string,
+): Verdict | undefined {
+  const verdict: Verdict = { words: [], open: [] };
+  for (const [need, within, set] of rules) {
+    const any = sets[set] ?? [];
+    const found = witness(around, place, within, set);
+    if (need === 0) {
+      if (found) return undefined;
+      if (within === 'before' && place.at > place.begin) {
+        const joined = proclitic(around.text, place.begin, place.at);
+        if (any.some((word) => joined.endsWith(folded(word)))) return undefined;
+      }
+      if (within === 'page') verdict.open.push({ within, need: false, any });
+    } else if (found) {
+      const words = around.read(found);
+      if (!verdict.words.includes(words)) verdict.words.push(words);
+    } else if (within === 'section' || within === 'page') {
+      verdict.open.push({ within, need: true, any });
+    } else return undefined;
+  }
+  return verdict;
+}
+
+/** Whether the rules left open hold, given the words of section and page. Words that meet a need are added to `met`. */
+export function holds(
+  rules: OpenMention['rules'],
+  section: ReadonlySet<number>,
+  page: ReadonlySet<number>,
+  met: number[],
+): boolean {
+  return rules.every(({ within, need, any }) => {
+    const known = within === 'section' ? section : page;
+    const found = any.find((word) => known.has(word));
+    if (need && found !== undefined) met.push(found);
+    return need === (found !== undefined);
+  });
+}
