@@ -1,2 +1,35 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { KEY as SETTINGS, read } from '../settings/read.ts';
+import { createWriter } from '../settings/writer.ts';
+import { catalogueFor } from './wiring/catalogue.ts';
+import { logError } from './wiring/error-log.ts';
+import { onMessage } from './wiring/messages.ts';
+import { describeError } from './wiring/own-error.ts';
+import { isPublished, publishLibrary } from './wiring/publish.ts';
+
+export default defineBackground(() => {
+  const changeSettings = createWriter(browser.storage.local, async (now, before) =>
+    now.language === before.language ? {} : { catalogue: await catalogueFor(now) },
+  );
+  const failed = (error: unknown) => logError(describeError('background', error));
+
+  onMessage('changeSettings', async ({ data }) => void (await changeSettings(data)));
+  onMessage('ownError', ({ data }) => void logError(data));
+
+  const settings = async () => read((await browser.storage.local.get(SETTINGS))[SETTINGS]).settings;
+  const publish = async () => {
+    await publishLibrary();
+    await browser.storage.local.set({ catalogue: await catalogueFor(await settings()) });
+  };
+
+  // Installed, updated or loaded anew: what is stored may be of another version.
+  browser.runtime.onInstalled.addListener(() => void publish().catch(failed));
+  // Storage may have been emptied in the meantime.
+  isPublished()
+    .then((published) => (published ? undefined : publish()))
+    .catch(failed);
+
+  // A content script's port: it closes when the extension goes, which is how the script notices.
+  browser.runtime.onConnect.addListener(() => {});
+});

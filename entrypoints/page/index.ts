@@ -1,2 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-export default defineUnlistedScript(() => {});
+import { startPage } from './start.ts';
+
+// Written out, since the build runs this file without what `main` needs.
+export default defineUnlistedScript(() => {
+  startPage();
+});

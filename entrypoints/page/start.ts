@@ -1,0 +1,91 @@
+import { computed, effect, signal } from '@preact/signals';
+import { annotate } from '../../annotation/page/annotate.ts';
+import type { Annotation } from '../../annotation/page/annotation.ts';
+import { isReadable } from '../../annotation/page/readable.ts';
+import { openMatcher } from '../../annotation/text/open.ts';
+import { mountReading } from '../../components/reading/mount.tsx';
+import { DEFAULTS, isOn } from '../../settings/settings.ts';
+import { sendMessage } from '../wiring/messages.ts';
+import { describeError } from '../wiring/own-error.ts';
+import type { PageReport } from '../wiring/page-report.ts';
+import { lifeOfExtension } from './life.ts';
+import { catalogueInStorage, panelInStorage } from './published.ts';
+import { countBySubject, serveReports } from './report.ts';
+import { shadowRootOf } from './shadow-root-of.ts';
+import { siteOf } from './site.ts';
+import { followStorage } from './stored.ts';
+import { targetsOf } from './targets.ts';
+
+/** Everything that runs in a page: annotates it while Sidelight is on here, and answers the reader. */
+export function startPage(): void {
+  const life = lifeOfExtension(window);
+  const onError = (error: unknown) => {
+    // With the extension gone there is nobody to tell.
+    if (!life.aborted) sendMessage('ownError', describeError('page', error)).catch(() => undefined);
+  };
+  const site = siteOf(window);
+  const frame = Math.random().toString(36).slice(2);
+  const stored = followStorage(life, onError);
+  const annotation = signal<Annotation>();
+  const state = signal<PageReport['state']>(isReadable(document) ? 'scanning' : 'unsupported');
+  const changes = signal(0);
+
+  serveReports(() => {
+    void changes.value;
+    const { value: running } = annotation;
+    return {
+      frame,
+      site,
+      top: window.top === window,
+      state: state.value,
+      subjects: countBySubject(running?.mentions() ?? []),
+      cost: running?.cost ?? { find: 0, paint: 0 },
+    };
+  }, life);
+  if (!isReadable(document)) return;
+
+  // Before anything is known: from the start no page can keep events from us.
+  const reading = mountReading({
+    document,
+    ...targetsOf(() => annotation.value),
+    load: panelInStorage,
+    catalogue: catalogueInStorage,
+    settings: computed(() => stored.settings.value ?? DEFAULTS),
+    signal: life,
+    onError,
+  });
+
+  const on = computed(() => stored.settings.value && isOn(stored.settings.value, site));
+  const painter = computed(() => stored.settings.value?.painter);
+  const matcher = computed(
+    () => on.value && stored.lexicon.value && openMatcher(stored.lexicon.value),
+  );
+  effect(() => {
+    if (on.value === false) state.value = 'off';
+    if (!matcher.value || !painter.value) return;
+    const stop = new AbortController();
+    const running = annotate(document, {
+      matcher: matcher.value,
+      painter: painter.value,
+      signal: AbortSignal.any([life, stop.signal]),
+      shadowRootOf,
+      onChange: () => {
+        changes.value += 1;
+      },
+      onError,
+    });
+    annotation.value = running;
+    state.value = 'scanning';
+    running
+      .settled()
+      .then(() => {
+        if (!stop.signal.aborted) state.value = 'done';
+      })
+      .catch(onError);
+    return () => {
+      stop.abort();
+      annotation.value = undefined;
+      reading.close();
+    };
+  });
+}
