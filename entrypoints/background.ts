@@ -18,16 +18,20 @@ export default defineBackground(() => {
   onMessage('ownError', ({ data }) => void logError(data));
 
   const settings = async () => read((await browser.storage.local.get(SETTINGS))[SETTINGS]).settings;
-  const publish = async () => {
-    await publishLibrary();
-    await browser.storage.local.set({ catalogue: await catalogueFor(await settings()) });
+  let published: Promise<void> | undefined;
+  const publish = () => {
+    published ??= publishLibrary()
+      .then(settings)
+      .then(catalogueFor)
+      .then((catalogue) => browser.storage.local.set({ catalogue }));
+    published.catch(failed);
   };
 
   // Installed, updated or loaded anew: what is stored may be of another version.
-  browser.runtime.onInstalled.addListener(() => void publish().catch(failed));
+  browser.runtime.onInstalled.addListener(publish);
   // Storage may have been emptied in the meantime.
   isPublished()
-    .then((published) => (published ? undefined : publish()))
+    .then((done) => done || publish())
     .catch(failed);
 
   // A content script's port: it closes when the extension goes, which is how the script notices.
