@@ -34,7 +34,7 @@ function inWords(
       });
     case 'official': {
       if (verification.both) return words.rich('verification.official-both', { label });
-      const who = <Origins origins={verification.origins} bare />;
+      const who = <Origins origins={verification.origins} described="no" />;
       return kind === 'act'
         ? words.rich('verification.official-act', { label, who })
         : words.rich('verification.official', { label, who });
@@ -42,7 +42,9 @@ function inWords(
     case 'corroborated':
     case 'reported': {
       const { key, origins } = verification;
-      const who = <Origins origins={origins} />;
+      const who = (
+        <Origins origins={origins} described={origins.length > 1 ? 'brackets' : 'comma'} />
+      );
       return words.rich(`verification.${key}`, { label, count: origins.length, who });
     }
   }
@@ -50,24 +52,22 @@ function inWords(
 
 interface OriginsProps {
   origins: readonly NamedOrigin[];
-  /** Without who controls them: where the name says it, or it does not bear on the point. */
-  bare?: boolean;
+  /** How who controls them is said: after a comma, in brackets where more words follow, or not at all. */
+  described?: 'comma' | 'brackets' | 'no';
 }
 
-function Origins({ origins, bare = false }: OriginsProps): JSX.Element {
+function Origins({ origins, described = 'brackets' }: OriginsProps): JSX.Element {
   const words = useWords();
-  const key = origins.length > 1 ? 'verification.origin-of-many' : 'verification.origin';
-  const items = origins.map(({ id, name, described }) => (
-    <span key={id}>
-      {bare ? (
-        <Said text={name} name />
-      ) : (
-        words.rich(key, {
-          name: <Said text={name} name />,
-          described: <Said text={described} />,
-        })
-      )}
-    </span>
-  ));
+  const items = origins.map((origin) => {
+    const name = <Said text={origin.name} name />;
+    const description = <Said text={origin.described} />;
+    return (
+      <span key={origin.id}>
+        {described === 'no'
+          ? name
+          : words.rich(`verification.origin-${described}`, { name, described: description })}
+      </span>
+    );
+  });
   return <>{words.list(items)}</>;
 }

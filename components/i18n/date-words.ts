@@ -50,7 +50,7 @@ export function dateWriter(locale: string, text: Say): WriteDate {
     }
     if (date.from && date.to) {
       const [from, to] = two(date.from, date.to);
-      return text('date.span', { from, to });
+      return from === to ? from : text('date.span', { from, to });
     }
     if (date.from) return text('date.since', { date: one(date.from) });
     return date.to ? text('date.until', { date: one(date.to) }) : '';

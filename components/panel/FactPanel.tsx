@@ -40,6 +40,7 @@ export function FactPanel(props: FactPanelProps): JSX.Element {
         subject={data}
         headingId={headingId}
         place={words.text('header.mention', position)}
+        description={data.description}
         forms={forms}
         controls={
           <>

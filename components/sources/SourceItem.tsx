@@ -16,14 +16,14 @@ export function SourceItem({ source, citation }: SourceItemProps): JSX.Element {
   const { publisher, title, address, date, language, origin } = source;
   const foreign = language === words.language ? {} : { lang: language, dir: directionOf(language) };
   const isOwnOrigin = pick(origin.name, words.language).text === publisher;
-  const facts = [
-    ...(title === undefined ? [] : [publisher]),
-    ...(date === undefined ? [] : [words.date(date)]),
-    ...(language === words.language
-      ? []
-      : [words.text('sources.language', { language: words.languageName(language) })]),
-    ...(source.copy ? [words.text('sources.copy')] : []),
-  ];
+  const details = [
+    title !== undefined && publisher,
+    date !== undefined && words.date(date),
+    language !== words.language &&
+      words.text('sources.language', { language: words.languageName(language) }),
+    source.copy && words.text('sources.copy'),
+    isOwnOrigin && <Said text={origin.described} />,
+  ].filter((detail) => detail !== false);
   return (
     <li class="source">
       {citation?.bears === 'disputes' && <b>{words.text('sources.disputes')}: </b>}
@@ -36,17 +36,19 @@ export function SourceItem({ source, citation }: SourceItemProps): JSX.Element {
       >
         {title === undefined ? publisher : <bdi {...foreign}>{title}</bdi>}
       </a>
-      {facts.length > 0 && <span class="source-facts">{facts.join(' · ')}</span>}
-      <span class="source-origin">
-        {isOwnOrigin ? (
-          <Said text={origin.described} />
-        ) : (
-          words.rich('sources.origin', {
+      {details.length > 0 && (
+        <span class="source-details">
+          {details.flatMap((detail, at) => (at > 0 ? [' · ', detail] : [detail]))}
+        </span>
+      )}
+      {!isOwnOrigin && (
+        <span class="source-details">
+          {words.rich('sources.origin', {
             name: <Said text={origin.name} name />,
             described: <Said text={origin.described} />,
-          })
-        )}
-      </span>
+          })}
+        </span>
+      )}
       {citation?.note && <Said as="p" class="source-note" text={citation.note} />}
     </li>
   );

@@ -1,5 +1,6 @@
-import type { ComponentChildren, JSX } from 'preact';
+import { Fragment, type ComponentChildren, type JSX } from 'preact';
 import type { ShownSubject } from '../../data/panel/panel-data.ts';
+import type { LocalizedText } from '../../data/schema/index.ts';
 import { useWords } from '../i18n/context.ts';
 import { directionOf } from '../i18n/localized.ts';
 import { Said } from '../i18n/Said.tsx';
@@ -11,13 +12,15 @@ interface SubjectHeaderProps {
   /** Beside the kind: where the reader is. */
   place?: string;
   controls?: ComponentChildren;
+  /** More than the one sentence. */
+  description?: LocalizedText;
   /** How the page names the subject. */
   forms?: readonly string[];
 }
 
 /** Who or what this is: kind, name, the name in its own script, one sentence. */
 export function SubjectHeader(props: SubjectHeaderProps): JSX.Element {
-  const { subject, headingId, place, controls, forms = [] } = props;
+  const { subject, headingId, place, controls, description, forms = [] } = props;
   const words = useWords();
   const kind = words.text(`kind.${subject.kind}`);
   return (
@@ -29,14 +32,18 @@ export function SubjectHeader(props: SubjectHeaderProps): JSX.Element {
       <Said as="h2" id={headingId} text={subject.label} name />
       {subject.own.length > 0 && (
         <p class="subject-own">
-          {subject.own.map(({ language, text }) => (
-            <bdi key={language} lang={language} dir={directionOf(language)} translate={false}>
-              {text}
-            </bdi>
+          {subject.own.map(({ language, text }, at) => (
+            <Fragment key={language}>
+              {at > 0 && ' · '}
+              <bdi lang={language} dir={directionOf(language)} translate={false}>
+                {text}
+              </bdi>
+            </Fragment>
           ))}
         </p>
       )}
       <Said as="p" class="stated" text={subject.summary} />
+      {description && <Said as="p" class="subject-more" text={description} />}
       {forms.length > 0 && (
         <p class="subject-forms">
           {words.rich('header.forms', { forms: <FormList forms={forms} /> })}

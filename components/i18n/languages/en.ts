@@ -17,7 +17,7 @@ const texts = {
   'tooltip.open': 'Open',
   'tooltip.open-name': 'Open the facts about {subject}',
 
-  'header.mention': 'mention {index} of {count} on this page',
+  'header.mention': 'mention {index} of {count}',
   'header.previous': 'Previous mention',
   'header.next': 'Next mention',
   'header.close': 'Close',
@@ -61,8 +61,8 @@ const texts = {
     '=1': '{label} by one source: {who}.',
     other: '{label} by {count} sources, not enough to confirm it: {who}.',
   },
-  'verification.origin': '{name}, {described}',
-  'verification.origin-of-many': '{name} ({described})',
+  'verification.origin-comma': '{name}, {described}',
+  'verification.origin-brackets': '{name} ({described})',
 
   'difference.otherwise': 'Reported otherwise.',
   'difference.more-exactly': 'More exactly.',
