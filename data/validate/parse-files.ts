@@ -36,13 +36,14 @@ function syntaxFault(file: string, text: string, thrown: unknown): Fault {
   };
 }
 
-/** Where a second parser stops, for engines that do not always name a line. */
+/** Where a second parser stops, for engines that do not always name a line; its end of text is a line early. */
 function lineOf(text: string): number | undefined {
   try {
     parse(text);
     return undefined;
   } catch (error) {
-    return (error as { line?: number }).line;
+    const { message, line } = error as Error & { line?: number };
+    return message.includes('end of input') ? text.trimEnd().split('\n').length : line;
   }
 }
 

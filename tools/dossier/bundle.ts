@@ -28,4 +28,9 @@ ${dossiers.join('')}];
 /** Whether the index names exactly the files that are there. */
 export const indexIsCurrent = (): boolean => readFileSync(INDEX, 'utf8') === indexSource();
 
-if (import.meta.main) writeFileSync(INDEX, indexSource());
+/** Writes the index where it is not current. */
+export function bundle(): void {
+  if (!indexIsCurrent()) writeFileSync(INDEX, indexSource());
+}
+
+if (import.meta.main) bundle();
