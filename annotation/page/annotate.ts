@@ -13,6 +13,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 const INERT: Annotation = {
   mentions: () => [],
   at: () => [],
+  of: () => null,
   settled: () => Promise.resolve(),
   cost: { find: 0, paint: 0 },
 };

@@ -35,7 +35,15 @@ export interface Annotation {
   mentions(): readonly PlacedMention[];
   /** The mentions under a point of the viewport, innermost first. */
   at(x: number, y: number): PlacedMention[];
-  /** Resolves when everything known so far has been scanned and painted. */
+  /**
+   * The mention that an element in the document stands for, as the mark painter
+   * makes them: for the keyboard, which has a focus and no point.
+   */
+  of(element: Element): PlacedMention | null;
+  /**
+   * Resolves when everything known so far has been scanned and painted. Marks
+   * are not waited for: they come when the page has loaded and is quiet.
+   */
   settled(): Promise<void>;
   /** Time spent, in milliseconds, for the survey and the benchmark. */
   readonly cost: { find: number; paint: number };

@@ -18,6 +18,8 @@ export interface Entry {
   decidedBy: string;
   /** How it was painted last. */
   tone: Tone;
+  /** Taken off the page until it has been read again. */
+  bare: boolean;
   gone: boolean;
 }
 
@@ -30,9 +32,11 @@ export class Book {
   readonly #words = new WeakMap<Node, Words>();
   readonly #undecided = new Set<Entry>();
   #entries: Entry[] = [];
-  #fresh: Entry[] = [];
+  #fresh = new Set<Entry>();
+  #moved = new Set<Entry>();
   #named = new Set<string>();
   #disordered = false;
+  #changed = false;
   #lastId = 0;
 
   constructor(matcher: Matcher, sections: Sections) {
@@ -48,6 +52,11 @@ export class Book {
     return this.#byNode.get(node);
   }
 
+  entryOf(block: Block): Entry | undefined {
+    const node = block.pieces[0]?.node;
+    return node && this.of(node);
+  }
+
   put(block: Block, reading: Reading): void {
     const hasRules = reading.words.size > 0 || reading.open.length > 0;
     const entry: Entry = {
@@ -57,6 +66,7 @@ export class Book {
       placed: [],
       decidedBy: '',
       tone: 'light',
+      bare: false,
       gone: false,
     };
     for (const { node } of block.pieces) this.#byNode.set(node, entry);
@@ -64,13 +74,19 @@ export class Book {
     if (entry.section !== null) this.#wordsOf(entry.section).add(reading.words);
     if (reading.open.length > 0) this.#undecided.add(entry);
     else this.#decide(entry);
-    this.#fresh.push(entry);
+    this.#fresh.add(entry);
+    this.#changed = true;
+  }
+
+  /** The entry says what it said, but may stand elsewhere. */
+  keep(entry: Entry): void {
+    if (!this.#fresh.has(entry)) this.#moved.add(entry);
   }
 
   drop(entry: Entry): void {
     if (entry.gone) return;
     entry.gone = true;
-    this.#disordered = true;
+    this.#disordered = this.#changed = true;
     for (const { node } of entry.block.pieces) {
       if (this.#byNode.get(node) === entry) this.#byNode.delete(node);
     }
@@ -87,24 +103,33 @@ export class Book {
    * @returns the entries to be drawn, and whether mentions have come or gone
    */
   settle(whole: boolean): { drawn: Set<Entry>; changed: boolean } {
-    const drawn = new Set(this.#fresh.filter((entry) => !entry.gone));
-    this.#arrange(drawn);
-    if (whole) {
-      for (const entry of this.#undecided) {
-        if (this.#decide(entry)) drawn.add(entry);
-      }
+    const drawn = this.#arrange();
+    for (const entry of whole ? this.#undecided : []) {
+      if (!this.#decide(entry)) continue;
+      drawn.add(entry);
+      this.#changed = true;
     }
-    const changed = this.#disordered || drawn.size > 0;
-    if (whole && changed) this.#numberAll(drawn);
-    else for (const entry of drawn) this.#number(entry);
-    if (whole) this.#disordered = false;
+    if (whole && (this.#disordered || this.#changed)) this.#numberAll(drawn);
+    const changed = this.#changed;
+    this.#changed = false;
     return { drawn, changed };
   }
 
-  #arrange(fresh: ReadonlySet<Entry>): void {
-    if (this.#disordered) this.#entries = this.#entries.filter((entry) => !entry.gone);
-    for (const entry of fresh) this.#insert(entry);
-    this.#fresh = [];
+  /** Puts everything in its place, and names what is to be drawn. */
+  #arrange(): Set<Entry> {
+    const fresh = [...this.#fresh].filter((entry) => !entry.gone);
+    const moved = new Set([...this.#moved].filter((entry) => !entry.gone));
+    if (this.#disordered || moved.size > 0) {
+      this.#entries = this.#entries.filter((entry) => !entry.gone && !moved.has(entry));
+    }
+    for (const entry of moved) this.#insert(entry);
+    for (const entry of fresh) {
+      this.#insert(entry);
+      this.#number(entry);
+    }
+    this.#fresh = new Set();
+    this.#moved = new Set();
+    return new Set([...fresh, ...[...moved].filter((entry) => entry.bare)]);
   }
 
   #insert(entry: Entry): void {
@@ -149,6 +174,7 @@ export class Book {
   }
 
   #numberAll(changed: Set<Entry>): void {
+    this.#disordered = false;
     this.#named = new Set();
     for (const entry of this.#entries) {
       const before = entry.placed.map(({ first }) => first);

@@ -28,6 +28,7 @@ export class Changes {
   #nodes = new Set<Node>();
   /** Nodes just behind a place where something came or went. */
   #gaps = new Set<Node>();
+  #entries = new Set<Entry>();
   #restyled = false;
   #removed = false;
   #flood = false;
@@ -37,7 +38,12 @@ export class Changes {
   }
 
   get areKnown(): boolean {
-    return this.#nodes.size + this.#gaps.size > 0 || this.#restyled || this.#removed || this.#flood;
+    return (
+      this.#nodes.size + this.#gaps.size + this.#entries.size > 0 ||
+      this.#restyled ||
+      this.#removed ||
+      this.#flood
+    );
   }
 
   /** A part of the page changes all the time, and will be looked at when it rests. */
@@ -45,9 +51,13 @@ export class Changes {
     return this.#patience.isTried;
   }
 
-  /** The known blocks that the changes touch and that look wrong until they are read again. */
-  add(records: readonly MutationRecord[], now: number): Set<Entry> {
+  /**
+   * @returns the known blocks that the changes touch: those that will be read
+   *   again, and those of a node that is left alone until it rests
+   */
+  add(records: readonly MutationRecord[], now: number): { touched: Set<Entry>; left: Set<Entry> } {
     const touched = new Set<Entry>();
+    const left = new Set<Entry>();
     for (const record of records) {
       const follows = this.#patience.follows(record.target, now);
       if (record.type === 'attributes') {
@@ -56,19 +66,22 @@ export class Changes {
       }
       const nodes = record.type === 'characterData' ? [record.target] : record.addedNodes;
       for (const node of nodes) {
-        const entry = this.#book.of(node);
-        if (entry !== undefined) touched.add(entry);
         if (follows && (isText(node) || isElement(node))) this.#nodes.add(node);
       }
-      for (const node of record.removedNodes) {
+      for (const node of [...nodes, ...record.removedNodes]) {
         const entry = this.#book.of(node);
-        if (entry !== undefined) touched.add(entry);
+        if (entry !== undefined) (follows ? touched : left).add(entry);
       }
       this.#removed ||= record.removedNodes.length > 0;
       if (follows && record.type === 'childList') this.#gaps.add(gapOf(record));
     }
     if (this.#nodes.size + this.#gaps.size > FLOOD) this.flood();
-    return touched;
+    return { touched, left };
+  }
+
+  /** A block is to be read again. */
+  revisit(entry: Entry): void {
+    this.#entries.add(entry);
   }
 
   /** Everything may look different. */
@@ -86,7 +99,8 @@ export class Changes {
   /** Hands over what was gathered. */
   take(now: number): Changed {
     for (const node of this.#patience.rested(now)) this.#nodes.add(node);
-    const entries = new Set<Entry>();
+    const entries = this.#entries;
+    this.#entries = new Set();
     for (const gap of this.#gaps) {
       if (!gap.isConnected) continue;
       for (const text of textsBeside(gap)) this.#nodes.add(text);

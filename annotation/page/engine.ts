@@ -1,13 +1,15 @@
-import type { Annotation, AnnotateOptions, PlacedMention } from './annotation.ts';
+import type { Annotation, AnnotateOptions, PainterName, PlacedMention } from './annotation.ts';
 import { Book, type Entry } from './book.ts';
 import { Changes } from './changes.ts';
 import { Flow } from './flow.ts';
 import { mentionsAt } from './hit.ts';
-import { HighlightPainter } from './paint/highlight.ts';
+import { canHighlight, HighlightPainter } from './paint/highlight.ts';
+import { MarkPainter } from './paint/mark.ts';
 import type { Painter } from './paint/painter.ts';
 import { toneOf } from './paint/style.ts';
 import { REST } from './patience.ts';
 import { isIntact } from './place.ts';
+import { whenQuiet } from './quiet.ts';
 import { Pulse } from './pulse.ts';
 import { isReadable } from './readable.ts';
 import { Reader, type Work } from './reader.ts';
@@ -53,6 +55,7 @@ export class Engine implements Annotation {
   #shut = false;
   #spent = 0;
   #restUntil = 0;
+  #changedAt = 0;
   #rootsAgainAt = 0;
   #telling = false;
 
@@ -64,7 +67,7 @@ export class Engine implements Annotation {
     this.#book = new Book(matcher, this.#sections);
     this.#changes = new Changes(this.#book);
     this.#flow = new Flow(this.#roots.of);
-    this.#painter = new HighlightPainter();
+    this.#painter = this.#painterFor(options.painter);
     this.#reader = new Reader({
       matcher,
       book: this.#book,
@@ -88,6 +91,10 @@ export class Engine implements Annotation {
     return mentionsAt(this.#document, parts, this.#roots.all, x, y);
   }
 
+  of(element: Element): PlacedMention | null {
+    return this.#painter.of(element);
+  }
+
   settled(): Promise<void> {
     this.#watch.catchUp();
     if (this.#options.signal.aborted || this.#isIdle) return Promise.resolve();
@@ -95,7 +102,22 @@ export class Engine implements Annotation {
   }
 
   get #isIdle(): boolean {
-    return this.#begun && this.#queue.length === 0 && !this.#changes.areKnown;
+    const left = this.#queue.length + this.#pale.size;
+    return this.#begun && left === 0 && !this.#changes.areKnown;
+  }
+
+  #painterFor(name: PainterName): Painter {
+    const first = canHighlight() ? new HighlightPainter() : null;
+    if (first !== null && name === 'highlight') return first;
+    const unseen = (write: () => void) => this.#watch.unseen(write);
+    const marks = new MarkPainter({ first, unseen, rootOf: this.#roots.of });
+    const begin = () => {
+      marks.begin();
+      for (const entry of this.#book.entries) this.#pale.add(entry);
+      this.#pulse.task();
+    };
+    whenQuiet(this.#document, () => this.#changedAt, begin, this.#options.signal);
+    return marks;
   }
 
   #begin(): void {
@@ -126,17 +148,22 @@ export class Engine implements Annotation {
 
   #changed(records: MutationRecord[]): void {
     const now = performance.now();
-    const touched = this.#changes.add(records, now);
+    this.#changedAt = now;
+    const { touched, left } = this.#changes.add(records, now);
+    for (const block of this.#painter.giveWay(records)) {
+      const entry = this.#book.entryOf(block);
+      if (entry === undefined) continue;
+      left.add(entry);
+      this.#changes.revisit(entry);
+    }
     const rest = this.#restUntil - now;
-    if (touched.size > 0 && rest <= 0) {
-      this.#pulse.frame();
-      return;
-    }
-    for (const entry of touched) {
+    if (rest > 0) for (const entry of touched) left.add(entry);
+    for (const entry of left) {
       this.#painter.erase(entry.block);
-      this.#pale.add(entry);
+      entry.bare = true;
     }
-    this.#pulse.after(Math.max(SETTLE, rest));
+    if (touched.size > 0 && rest <= 0) this.#pulse.frame();
+    else this.#pulse.after(Math.max(SETTLE, rest));
   }
 
   #beat(): void {
@@ -176,9 +203,10 @@ export class Engine implements Annotation {
     const { trees, entries, restyled, removed, flood } = this.#changes.take(now);
     const work: Work[] = [];
     if (removed) for (const root of this.#roots.sweep()) this.#watch.end(root);
-    if (entries.size > 0) work.push(this.#reader.reread(entries));
+    const done = new Set<Text>();
+    if (entries.size > 0) work.push(this.#reader.reread(entries, done));
     for (const tree of trees) {
-      work.push(this.#reader.sift(textsAround(tree)));
+      work.push(this.#reader.sift(textsAround(tree), done));
       if (tree instanceof Element) work.push(this.#roots.search(tree));
     }
     if (flood) {
@@ -195,25 +223,30 @@ export class Engine implements Annotation {
     this.#queue.unshift(...work);
   }
 
+  /** What has changed at once, the rest as far as the slice goes. */
   #paint(drawn: Set<Entry>, whole: boolean): void {
     const began = performance.now();
-    if (whole) {
-      for (const entry of this.#pale) drawn.add(entry);
-      this.#pale.clear();
-    }
-    for (const entry of drawn) {
-      if (entry.gone) continue;
-      entry.tone = toneOf(entry.block.container);
-      this.#painter.draw(entry.block, entry.placed, entry.tone);
+    for (const entry of drawn) this.#draw(entry);
+    for (const entry of whole ? this.#pale : []) {
+      this.#pale.delete(entry);
+      this.#draw(entry);
+      if (performance.now() - began > SLICE) break;
     }
     const again = this.#painter.heal();
     if (again > 0) this.#pulse.after(again);
     this.cost.paint += performance.now() - began;
   }
 
+  #draw(entry: Entry): void {
+    if (entry.gone || !isIntact(entry.block)) return;
+    entry.bare = false;
+    entry.tone = toneOf(entry.block.container);
+    this.#painter.draw(entry.block, entry.placed, entry.tone);
+  }
+
   /** Decides when to go on. */
   #pace(whole: boolean, spent: number): void {
-    if (!whole) {
+    if (!whole || this.#pale.size > 0) {
       this.#spent += spent;
       this.#pulse.task();
       return;

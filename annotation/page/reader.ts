@@ -32,10 +32,13 @@ export class Reader {
     this.#parts = parts;
   }
 
-  /** Runs texts through the sieve, and reads the blocks of those that stay in it. */
-  sift(source: Source): Work {
+  /**
+   * Runs texts through the sieve, and reads the blocks of those that stay in it.
+   *
+   * @param done texts whose blocks need not be read again; grows
+   */
+  sift(source: Source, done = new Set<Text>()): Work {
     const sieve = this.#parts.matcher.sieve();
-    const done = new Set<Text>();
     return () => {
       for (let i = 0; i < STRIDE; i++) {
         const text = source();
@@ -49,9 +52,8 @@ export class Reader {
   }
 
   /** Reads blocks again, whatever the sieve says. */
-  reread(entries: Iterable<Entry>): Work {
+  reread(entries: Iterable<Entry>, done = new Set<Text>()): Work {
     const left = [...entries];
-    const done = new Set<Text>();
     return () => {
       const entry = left.pop();
       if (entry !== undefined) this.#rereadOne(entry, done);
@@ -95,7 +97,6 @@ export class Reader {
 
   #rereadOne(entry: Entry, done: Set<Text>): void {
     if (entry.gone) return;
-    if (this.#parts.painter.release(entry.block)) this.drop(entry);
     const texts = textsIn(entry);
     if (texts.length === 0) this.drop(entry);
     for (const text of texts) this.#read(text, done);
@@ -114,6 +115,7 @@ export class Reader {
     const [entry] = held;
     if (block !== null && held.size === 1 && entry !== undefined && isSame(entry.block, block)) {
       for (const { node } of block.pieces) done.add(node);
+      book.keep(entry);
       return;
     }
     for (const entry of held) this.drop(entry);

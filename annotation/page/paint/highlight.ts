@@ -70,8 +70,12 @@ export class HighlightPainter implements Painter {
     }
   }
 
-  release(): boolean {
-    return false;
+  giveWay(): Block[] {
+    return [];
+  }
+
+  of(): null {
+    return null;
   }
 
   heal(): number {

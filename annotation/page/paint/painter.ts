@@ -9,12 +9,10 @@ export interface Painter {
   /** Takes back what was drawn for the block. */
   erase(block: Block): void;
   /**
-   * The page has written to the block, or is about to be read anew: takes out
-   * of the document whatever was put there for it.
-   *
-   * @returns whether the document was changed for it
+   * Takes whatever it has put into the document out of the blocks that the page
+   * has written to, and names them.
    */
-  release(block: Block): boolean;
+  giveWay(records: readonly MutationRecord[]): Block[];
   /**
    * Puts right what the page has done to the painter's own things.
    *
@@ -23,6 +21,8 @@ export interface Painter {
   heal(): number;
   /** The mention under a point, by what was drawn; still to be confirmed by its rectangles. */
   at(x: number, y: number, shadowRoots: ShadowRoot[]): Placed | null;
+  /** The mention that an element of the painter's own stands for. */
+  of(node: Node): Placed | null;
   /** Takes back everything. */
   clear(): void;
 }

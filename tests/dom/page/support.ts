@@ -73,8 +73,9 @@ export function matcherOf(names: Names): Matcher {
           else {
             open.push({
               mention,
-              rules: rules.map(({ any, ...rule }) => ({
-                ...rule,
+              rules: rules.map(({ within, need, any }) => ({
+                within,
+                need,
                 any: any.map((word) => ruleWords.indexOf(word)),
               })),
             });

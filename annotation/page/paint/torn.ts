@@ -1,0 +1,58 @@
+import type { Piece } from '../block.ts';
+import { isText } from '../visibility.ts';
+
+/**
+ * A text node of the page that has been torn up for marks. mark.js keeps the
+ * page's own node for what stands before the first mark, and makes a node for
+ * what follows each one.
+ */
+export class Torn {
+  readonly #node: Text;
+  readonly #whole: string;
+  /** The marks and the texts after them, as made. */
+  readonly #parts: { readonly node: Element | Text; readonly text: string }[] = [];
+
+  constructor(node: Text) {
+    this.#node = node;
+    this.#whole = node.data;
+  }
+
+  /** Takes a mark just made, and the text after it, of which the next mark may take a part. */
+  add(mark: Element): void {
+    this.#parts.push({ node: mark, text: mark.textContent ?? '' });
+  }
+
+  /** The text nodes that there are now, when the whole began at `at`. */
+  pieces(at: number): Piece[] {
+    const parts = this.#parts.splice(0).flatMap(({ node, text }) => {
+      const rest = node.nextSibling;
+      const mark = { node, text };
+      return rest !== null && isText(rest) ? [mark, { node: rest, text: rest.data }] : [mark];
+    });
+    this.#parts.push(...parts);
+    const pieces: Piece[] = [{ node: this.#node, at, length: this.#node.length }];
+    let next = at + this.#node.length;
+    for (const { node, text } of parts) {
+      const inner = isText(node) ? node : node.firstChild;
+      if (inner !== null && isText(inner))
+        pieces.push({ node: inner, at: next, length: text.length });
+      next += text.length;
+    }
+    return pieces;
+  }
+
+  /**
+   * Gives the page its node back. What the page has written to the node stays;
+   * so does what it has written to our parts of it. Text is put in at the end,
+   * so that a selection before it stays where it is.
+   */
+  mend(): void {
+    const taken = this.#parts.reduce((sum, { text }) => sum + text.length, 0);
+    const isUntouched = this.#node.data === this.#whole.slice(0, this.#whole.length - taken);
+    const texts = this.#parts.map(({ node, text }) =>
+      node.isConnected ? (node.textContent ?? '') : text,
+    );
+    for (const { node } of this.#parts) node.remove();
+    if (isUntouched) this.#node.appendData(texts.join(''));
+  }
+}
