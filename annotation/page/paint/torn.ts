@@ -29,6 +29,13 @@ export class Torn {
       const mark = { node, text };
       return rest !== null && isText(rest) ? [mark, { node: rest, text: rest.data }] : [mark];
     });
+    // Not seen, and gone only after `normalize()`: see `mend`.
+    const last = parts.at(-1);
+    if (last !== undefined && last.text !== '') {
+      const end = this.#node.ownerDocument.createTextNode('');
+      last.node.after(end);
+      parts.push({ node: end, text: '' });
+    }
     this.#parts.push(...parts);
     const pieces: Piece[] = [{ node: this.#node, at, length: this.#node.length }];
     let next = at + this.#node.length;
@@ -52,6 +59,12 @@ export class Torn {
     const texts = this.#parts.map(({ node, text }) =>
       node.isConnected ? (node.textContent ?? '') : text,
     );
+    const [mark] = this.#parts;
+    // A page that takes an empty node out may have meant the text in it. But
+    // one that takes the empty end out with it, and lets the mark be, has only
+    // tidied up, and would have kept the text.
+    const isTidied = !this.#node.isConnected && !this.#parts.at(-1)?.node.isConnected;
+    if (isTidied && isUntouched && mark?.node.isConnected) mark.node.before(this.#node);
     for (const { node } of this.#parts) node.remove();
     if (isUntouched) this.#node.appendData(texts.join(''));
   }
