@@ -21,14 +21,15 @@ export async function openExtensionPage(session: Session, path: string): Promise
   if (session.origin === undefined) throw new Error('This browser was started without extension.');
   const url = `${session.origin}/${path}`;
   const page = await session.browser.newPage({ type: 'window' });
-  if (session.name === 'chromium') await page.goto(url);
-  // Firefox announces no navigation of extension pages, which puppeteer would wait for.
-  else {
-    await bidi(session.browser, 'browsingContext.navigate', {
-      context: contextOf(page.mainFrame()),
-      url,
-      wait: 'complete',
-    });
+  if (session.name === 'chromium') {
+    await page.goto(url);
+    return page;
   }
+  // Firefox announces no navigation of extension pages, which puppeteer would wait for.
+  await bidi(session.browser, 'browsingContext.navigate', {
+    context: contextOf(page.mainFrame()),
+    url,
+    wait: 'complete',
+  });
   return page;
 }

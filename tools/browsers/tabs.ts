@@ -10,13 +10,13 @@ const numbers = new WeakMap<Page, number>();
 const opening = new WeakMap<Session, Promise<unknown>>();
 
 /**
- * A new tab, in front, whose number the extension's own page knows. Without
- * the `tabs` permission an extension cannot tell tabs apart by address, so
+ * A new tab, in front in its window, whose number the extension's own page
+ * knows. Without the `tabs` permission an extension cannot tell tabs apart by address, so
  * tabs are opened one after another and the one that is new is this one.
  */
-export function openTab(session: Session): Promise<Page> {
+export function openTab(session: Session, type: 'tab' | 'window' = 'tab'): Promise<Page> {
   const before = opening.get(session) ?? Promise.resolve();
-  const page = before.then(() => openNumbered(session));
+  const page = before.then(() => openNumbered(session, type));
   opening.set(
     session,
     page.catch(() => {}),
@@ -31,10 +31,10 @@ export function tabNumber(page: Page): number {
   return number;
 }
 
-async function openNumbered(session: Session): Promise<Page> {
+async function openNumbered(session: Session, type: 'tab' | 'window'): Promise<Page> {
   const asking = await extensionPage(session);
   const known = new Set(await openNumbers(asking));
-  const page = await session.newPage();
+  const page = await session.browser.newPage({ type });
   const fresh = (await openNumbers(asking)).filter((number) => !known.has(number));
   const [number] = fresh;
   if (number === undefined || fresh.length > 1) throw new Error('I cannot tell which tab is new.');

@@ -1,0 +1,71 @@
+import type { PageReport } from '../../entrypoints/wiring/page-report.ts';
+import { reportOf } from '../browsers/report.ts';
+import type { Session } from '../browsers/launch.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { Bench } from './bench.ts';
+import { compare, withoutMarks, type Difference } from './compare.ts';
+import { measureFloor, type Floor } from './floor.ts';
+
+/** What was seen of one page. */
+export type Finding =
+  /** It could not be loaded or did not come to rest in time. */
+  | { outcome: 'failed'; reason: string }
+  /** It is not equal to itself. */
+  | { outcome: 'set aside'; differences: Difference[]; seen: Seen }
+  /** Differences between the page without and with the extension: none is the promise. */
+  | { outcome: 'compared'; differences: Difference[]; seen: Seen };
+
+export interface Seen {
+  state: PageReport['state'];
+  subjects: PageReport['subjects'];
+  /** Milliseconds of the extension's own. */
+  cost: PageReport['cost'];
+  floor: Floor;
+}
+
+/** Milliseconds for one load, all waiting included. */
+const DEADLINE = 15_000;
+
+/**
+ * Loads a page twice without the extension and once with it. Never rejects: a
+ * page that hangs is given up, and its tabs with it (`spoilt`).
+ */
+export async function surveyPage(
+  bench: Bench,
+  session: Session,
+  index: number,
+  painter: Settings['painter'],
+): Promise<{ finding: Finding; spoilt: boolean }> {
+  try {
+    const first = await inTime(bench.first.load(index));
+    const floor = await inTime(bench.first.run(measureFloor));
+    const second = await inTime(bench.second.load(index));
+    let report: PageReport | undefined;
+    const lit = await inTime(
+      bench.lit.load(index, async () => {
+        report = await reportOf(session, bench.lit.page, { timeout: DEADLINE });
+      }),
+    );
+    if (report === undefined) throw new Error('The page script never reported.');
+    const { state, subjects, cost } = report;
+    const seen: Seen = { state, subjects, cost, floor };
+    const unsteady = compare(first, second);
+    if (unsteady.length > 0) {
+      return { finding: { outcome: 'set aside', differences: unsteady, seen }, spoilt: false };
+    }
+    const differences =
+      painter === 'mark' ? compare(withoutMarks(first), withoutMarks(lit)) : compare(first, lit);
+    return { finding: { outcome: 'compared', differences, seen }, spoilt: false };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { finding: { outcome: 'failed', reason }, spoilt: true };
+  }
+}
+
+function inTime<Value>(work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done in ${DEADLINE / 1000} s`)), DEADLINE);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
