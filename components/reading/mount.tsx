@@ -138,5 +138,6 @@ export function mountReading(options: ReadingOptions): Reading {
   return {
     open: (wanted) => void send({ on: 'asked', target: wanted }),
     close: () => void send({ on: 'closed' }),
+    isHost: (element) => surface?.isHost(element) ?? false,
   };
 }

@@ -45,4 +45,6 @@ export interface Reading {
   open(target: Target): void;
   /** Closes whatever is open and gives the focus back. */
   close(): void;
+  /** Whether an element of the page is ours, which nobody should read as a part of the page. */
+  isHost(element: Element): boolean;
 }

@@ -8,6 +8,8 @@ export interface Surface {
   show(home: Element): void;
   /** Takes the host out of the page. */
   hide(): void;
+  /** Whether an element of the page is the host. */
+  isHost(element: Element): boolean;
   /** Whether the page sees this event as the host's. */
   owns(event: Event): boolean;
   /** The element inside that a pointer at this place, or without one the focus, is on. */
@@ -40,6 +42,7 @@ export function createSurface(document: Document, mode: ShadowRootMode): Surface
     hide() {
       host.remove();
     },
+    isHost: (element) => element === host,
     owns: (event) => event.target === host,
     inner: (point) => (point ? shadow.elementFromPoint(point.x, point.y) : shadow.activeElement),
   };

@@ -68,7 +68,7 @@ export function startPage(): void {
       matcher: matcher.value,
       painter: painter.value,
       signal: AbortSignal.any([life, stop.signal]),
-      shadowRootOf,
+      shadowRootOf: (element) => (reading.isHost(element) ? null : shadowRootOf(element)),
       onChange: () => {
         changes.value += 1;
       },

@@ -19,10 +19,10 @@ export interface PopupState {
   change(change: Change): void;
 }
 
-/** Gathers what the popup shows of the tab in front. */
+/** Gathers what the popup shows of a tab. */
 export async function openPopup(): Promise<PopupState> {
-  const [[tab], stored] = await Promise.all([
-    browser.tabs.query({ active: true, currentWindow: true }),
+  const [tab, stored] = await Promise.all([
+    tabInHand(),
     browser.storage.local.get([SETTINGS, 'labels']),
   ]);
   const settings = signal(read(stored[SETTINGS]).settings);
@@ -38,7 +38,7 @@ export async function openPopup(): Promise<PopupState> {
   return {
     settings,
     words,
-    reports: tab?.id === undefined ? signal('unreachable' as const) : followTab(tab.id),
+    reports: tab === undefined ? signal('unreachable' as const) : followTab(tab),
     labels: (stored['labels'] ?? {}) as Published['labels'],
     failure,
     change(change) {
@@ -51,4 +51,12 @@ export async function openPopup(): Promise<PopupState> {
         });
     },
   };
+}
+
+/** The tab that the address names, for a popup opened as a page of its own, or else the one in front. */
+async function tabInHand(): Promise<number | undefined> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null) return Number(named);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
 }
