@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifest, nameThePageScript } from './tools/build/manifest.ts';
+import { beforeBuild } from './tools/dossier/gate.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -7,5 +8,8 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest,
-  hooks: { 'build:manifestGenerated': nameThePageScript },
+  hooks: {
+    'build:before': beforeBuild,
+    'build:manifestGenerated': nameThePageScript,
+  },
 });
