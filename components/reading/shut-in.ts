@@ -1,21 +1,21 @@
 import type { Surface } from './surface.ts';
 
-/** Events that a page may hear before ours get to their target, unless the window stops them from the start. */
-const EARLY = [
+/** Listened to from the start, so that not even a page's own listener at the window comes first. */
+const ALWAYS = [
   'keydown keypress keyup beforeinput input change copy cut paste',
-  'focus focusin focusout blur DOMActivate',
-  'pointerdown pointerup pointercancel mousedown mouseup',
+  'focus focusin focusout blur DOMActivate beforetoggle toggle selectstart',
+  'pointerdown pointerup pointercancel pointermove pointerover pointerout',
+  'mousedown mouseup mousemove mouseover mouseout',
   'click dblclick auxclick contextmenu touchstart touchend touchcancel',
 ]
   .join(' ')
   .split(' ');
 
-/** Events that come often: listened to only while something of ours is in the page. */
-const FREQUENT = [
-  'pointermove pointerover pointerout pointerenter pointerleave pointerrawupdate',
-  'mousemove mouseover mouseout mouseenter mouseleave wheel touchmove beforetoggle toggle',
+/** Listened to only while something is shown: listening alone costs a page that scrolls or is full of elements. */
+const WHILE_SHOWN = [
+  'wheel touchmove pointerenter pointerleave mouseenter mouseleave pointerrawupdate',
   'gotpointercapture lostpointercapture compositionstart compositionupdate compositionend',
-  'selectstart dragstart drag dragend dragenter dragover dragleave drop',
+  'dragstart drag dragend dragenter dragover dragleave drop',
 ]
   .join(' ')
   .split(' ');
@@ -52,12 +52,12 @@ export function shutIn(
       window.addEventListener(type, stop, { capture: true, passive: true, signal });
     }
   };
-  listen(EARLY);
-  let frequent = false;
+  listen(ALWAYS);
+  let shown = false;
   return {
     whileShown() {
-      if (!frequent) listen(FREQUENT);
-      frequent = true;
+      if (!shown) listen(WHILE_SHOWN);
+      shown = true;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import { onTestFinished } from 'vitest';
-import type { Catalogue } from '../../../../components/i18n/catalogue.ts';
+import { cdp } from 'vitest/browser';
 import { loadCatalogue } from '../../../../components/i18n/languages.ts';
 import { mountReading } from '../../../../components/reading/mount.tsx';
 import type { Reading, ReadingOptions, Target } from '../../../../components/reading/options.ts';
@@ -95,11 +95,7 @@ export function stage(html: string, options: Partial<ReadingOptions> = {}): Stag
     loads,
     asked: () => asked,
     abort: () => controller.abort(),
-    target(selector) {
-      const element = document.querySelector(selector);
-      if (!element) throw new Error(`Nothing is ${selector}.`);
-      return targetOf(element);
-    },
+    target: (selector) => targetOf(at(selector)),
   };
 }
 
@@ -123,4 +119,26 @@ export function inside(selector: string): HTMLElement {
   return element;
 }
 
-export const inWords = (catalogue: Catalogue) => () => Promise.resolve(catalogue);
+/** An element of the page under test; throws if it is not there. */
+export function at(selector: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`Nothing is ${selector}.`);
+  return element;
+}
+
+/** Moves the pointer to a point of the viewport, whatever is there, and no clock on. */
+export async function pointTo(x: number, y: number): Promise<void> {
+  const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth);
+  const scale = frame.width / innerWidth;
+  await cdp().send('Input.dispatchMouseEvent', {
+    type: 'mouseMoved',
+    x: frame.x + x * scale,
+    y: frame.y + y * scale,
+  });
+}
+
+/** Moves the pointer onto an element of the page under test, this far from its corner. */
+export async function pointInto(selector: string, x = 8, y = 8): Promise<void> {
+  const box = at(selector).getBoundingClientRect();
+  await pointTo(box.x + x, box.y + y);
+}
