@@ -70,7 +70,9 @@ function inWords(issue: v.BaseIssue<unknown>): { what: string; mend: string } {
   if (received === 'undefined') {
     return { what: `The field '${key}' is missing.`, mend: `Add '${key}'.` };
   }
-  const what = `${received} cannot stand here.`;
+  const what = type.endsWith('_length')
+    ? `The length is ${received}.`
+    : `${received} cannot stand here.`;
   // A schema's own message says the rule.
   if (!message.startsWith('Invalid ')) return { what, mend: message };
   const wanted =

@@ -53,3 +53,28 @@ it('takes groups within groups, and one group from two files', () => {
   put(files, 'names/de.json', ['groups'], { boats: ['Fähre'] });
   expect(readDossier(files)).toMatchObject({ ok: true });
 });
+
+describe('circles', () => {
+  it('of facts that supersede each other are told at each of them', () => {
+    const files = smallDossier();
+    put(files, 'facts.json', ['facts', 1, 'supersededBy'], 'first-count');
+    const reading = readDossier(files);
+    const faults = reading.ok ? [] : reading.faults;
+    expect(faults.map(({ path }) => placeOf(path))).toEqual([
+      'facts[1].supersededBy',
+      'facts[3].supersededBy',
+    ]);
+  });
+
+  it('of events that lead to each other are told at each of them', () => {
+    const files = smallDossier();
+    put(files, 'events.json', ['events', 0, 'date'], '2026-03-01');
+    put(files, 'events.json', ['events', 1, 'after'], ['last-crossing']);
+    const reading = readDossier(files);
+    const faults = reading.ok ? [] : reading.faults;
+    expect(faults.map(({ path }) => placeOf(path))).toEqual([
+      'events[0].after[0]',
+      'events[1].after[0]',
+    ]);
+  });
+});
