@@ -1,5 +1,4 @@
 import {
-  autoUpdate,
   computePosition,
   flip,
   hide,
@@ -45,6 +44,7 @@ export function follow(options: FollowOptions): () => void {
     getBoundingClientRect: () => range?.getBoundingClientRect() ?? new DOMRect(),
     getClientRects: () => range?.getClientRects() ?? [],
   };
+  let stopped = false;
   const update = async (): Promise<void> => {
     if (!range || range.collapsed || !range.startContainer.isConnected) range = target.range();
     const lines = linesOf(target);
@@ -52,15 +52,27 @@ export function follow(options: FollowOptions): () => void {
     if (!parent || lines.length === 0) return onGone();
     reference.contextElement = parent;
     const visible = await place(reference, element, options.direction);
+    if (stopped) return undefined;
     if (!visible) return onGone();
     element.dataset['placed'] = '';
-    onMeasured([...lines, element.getBoundingClientRect()]);
+    return onMeasured([...lines, element.getBoundingClientRect()]);
   };
-  return autoUpdate(reference, element, () => void update().catch(onError), {
-    layoutShift: false,
-    // While something is open a page may move its text in any way: look once a frame.
-    animationFrame: true,
-  });
+
+  // Once a frame and not by a ResizeObserver: the page would hear of its loop errors.
+  let seen = '';
+  const look = (): void => {
+    if (stopped) return;
+    const { x, y, width, height } = reference.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = element;
+    const now = [x, y, width, height, offsetWidth, offsetHeight, innerWidth, innerHeight].join();
+    if (now !== seen) update().catch(onError);
+    seen = now;
+    requestAnimationFrame(look);
+  };
+  look();
+  return () => {
+    stopped = true;
+  };
 }
 
 type Place = (

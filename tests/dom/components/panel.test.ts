@@ -189,6 +189,24 @@ test('Tab goes through the controls, Enter unfolds and presses', async () => {
   await closed();
 });
 
+test('placing, scrolling and unfolding put no error into the page', async () => {
+  const errors: string[] = [];
+  const listen = ({ message }: ErrorEvent): number => errors.push(message);
+  window.addEventListener('error', listen);
+  stage(PAGE);
+  await userEvent.click(at('#plain'));
+  await opened();
+  for (const details of Array.from(ours()?.querySelectorAll('details') ?? [])) {
+    const height = inside('.panel').scrollHeight;
+    details.open = true;
+    await vi.waitFor(() => expect(inside('.panel').scrollHeight).toBeGreaterThan(height));
+  }
+  await userEvent.keyboard('{Escape}');
+  await closed();
+  window.removeEventListener('error', listen);
+  expect(errors).toEqual([]);
+});
+
 test('nothing of ours leaks to the page', async () => {
   const types = [
     'keydown keyup keypress click dblclick auxclick contextmenu mousedown mouseup mousemove',
