@@ -66,8 +66,9 @@ export class Roots {
 
   /** Looks again at custom elements that had none. */
   searchAgain(): void {
-    for (const element of this.#bare) {
-      this.#bare.delete(element);
+    const bare = [...this.#bare];
+    this.#bare.clear();
+    for (const element of bare) {
       if (element.isConnected) this.#look(element);
     }
   }
