@@ -23,13 +23,12 @@ export class Starts {
   #begin = 0;
 
   /**
-   * Takes the character at `at`. If a name may begin with it, gives the place
+   * Takes the character at `at`, of this kind. If a name may begin with it, gives the place
    * from which a mention would be marked: that of the whole written word, so
    * that the article and what else Arabic joins to a name is marked with it and
    * no joined letters are cut. Otherwise -1.
    */
-  take(text: string, at: number): number {
-    const kind = kindAt(text, at);
+  take(text: string, at: number, kind: Kind): number {
     if (kind === Kind.nothing || kind === Kind.accent) {
       if (this.#last === Kind.arabic && text.charCodeAt(at) === NON_JOINER) this.#last = Kind.other;
       return -1;

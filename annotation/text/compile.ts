@@ -139,7 +139,9 @@ class Compiler {
       subjects: this.#subjects.list,
       languages: this.#languages.list,
       forms: forms.map((form) => form.folded).join('\n'),
-      written: forms.map((form) => (form.written === form.folded ? '' : form.written)).join('\n'),
+      written: forms
+        .map(({ written, folded }) => (written === folded ? '' : written.replace(/\s+/g, ' ')))
+        .join('\n'),
       uses: forms.map((form) => [...form.uses]),
       cased: forms.flatMap((form, index) => (form.cased ? [index] : [])),
       names: this.#names,

@@ -1,4 +1,4 @@
-import { isPair } from './characters.ts';
+import { isPair, kindAt, kindOf } from './characters.ts';
 import { kindBefore, mayEnd, Starts, withAccents } from './boundaries.ts';
 import type { Forms } from './forms.ts';
 
@@ -23,9 +23,11 @@ export function findForms(forms: Forms, text: string): Found[] {
       found.push({ form, begin, at, end: withAccents(text, end) });
     }
   };
-  for (; at < text.length; at += isPair(text, at) ? 2 : 1) {
-    begin = starts.take(text, at);
+  for (; at < text.length; at++) {
+    const pair = isPair(text, at);
+    begin = starts.take(text, at, pair ? kindAt(text, at) : kindOf(text.charCodeAt(at)));
     if (begin >= 0) forms.walk(text, at, visit);
+    if (pair) at++;
   }
   return found.sort((a, b) => a.begin - b.begin || a.end - b.end);
 }

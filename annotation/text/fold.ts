@@ -25,8 +25,8 @@ export function fold(name: string): Folded {
     const { kind, folded } = character(char.codePointAt(0) ?? 0);
     if (folded === '') continue;
     last = kind;
+    if (text.endsWith(GAP) && kind !== Kind.arabic) text = text.slice(0, -1);
     if (kind >= Kind.letter) {
-      if (text.endsWith(GAP) && kind !== Kind.arabic) text = text.slice(0, -1);
       text += folded;
       letters++;
       kept = text.length;

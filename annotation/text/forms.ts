@@ -8,8 +8,16 @@ const CENSORS = new Set([...'.·*/'].map((sign) => sign.charCodeAt(0)));
 const SPACE = 0x20;
 const GAP_UNIT = GAP.charCodeAt(0);
 const ZERO_WIDTH_SPACE = 0x200b;
+/** Instead of the letter just read: a space was passed over, and may not be taken for a gap as well. */
+const PASSED = -1;
 
 const isSkipped = (kind: Kind) => kind === Kind.nothing || kind === Kind.accent;
+
+/** Where the next character stands that leaves a trace. */
+function skip(text: string, at: number): number {
+  while (at < text.length && isSkipped(kindAt(text, at))) at += isPair(text, at) ? 2 : 1;
+  return at;
+}
 
 /** Told of every form that ends at `end`, whatever follows it there. */
 export type Visit = (form: number, end: number) => void;
@@ -21,6 +29,8 @@ export type Visit = (form: number, end: number) => void;
 export class Forms {
   readonly #forms: readonly string[];
   readonly #first = new Map<number, number>();
+  /** By code unit: whether no form begins with it. */
+  readonly #never = new Uint8Array(0x10000);
   #text = '';
   #visit: Visit = () => {};
   #open = false;
@@ -35,12 +45,16 @@ export class Forms {
 
   /** Reports the forms that begin at `start` of a text. `true` if the text ended while one might have gone on. */
   walk(text: string, start: number, visit: Visit): boolean {
+    const code = text.charCodeAt(start);
+    if (this.#never[code] === 1) return false;
     this.#text = text;
     this.#visit = visit;
     this.#open = false;
-    const code = text.charCodeAt(start);
-    const low = unitOf(code) === 0 ? 0 : this.#first.get(unitOf(code));
-    if (low !== undefined) this.#go(start, low, this.#forms.length, 0, 0);
+    // Several letters in one, or half of a pair: any form might begin with them.
+    const unit = (code & 0xfc00) === 0xd800 ? 0 : unitOf(code);
+    const low = unit === 0 ? 0 : this.#first.get(unit);
+    if (low === undefined) this.#never[code] = 1;
+    else this.#go(start, low, this.#forms.length, 0, 0);
     return this.#open;
   }
 
@@ -57,7 +71,7 @@ export class Forms {
 
   /**
    * Goes on at `at` with the forms from `low` to `high`, which agree in their
-   * first `depth` units. `before` is the Arabic letter just read, if it was one.
+   * first `depth` units. `before` is the Arabic letter just read, or 0.
    */
   #go(at: number, low: number, high: number, depth: number, before: number): void {
     const text = this.#text;
@@ -88,20 +102,20 @@ export class Forms {
 
       if (kind === Kind.space) {
         while (next < text.length && kindOf(text.charCodeAt(next)) <= Kind.space) next++;
-        const joins = this.#has(low, high, depth, SPACE) || this.#has(low, high, depth, GAP_UNIT);
-        if (joins) this.#branch(next, low, high, depth, GAP_UNIT);
-        else if (next === at + 1 && UNJOINED.has(before)) {
+        this.#branch(next, low, high, depth, GAP_UNIT);
+        if (next === at + 1 && UNJOINED.has(before)) {
           if (next === text.length) this.#open = true;
-          else if (kindAt(text, next) === Kind.arabic) this.#go(next, low, high, depth, 0);
+          else if (kindAt(text, next) === Kind.arabic) this.#go(next, low, high, depth, PASSED);
         }
       } else if (kind >= Kind.letter) {
-        this.#branch(at, low, high, depth, GAP_UNIT);
+        if (before !== PASSED) this.#branch(at, low, high, depth, GAP_UNIT);
         if (kind === Kind.arabic && UNJOINED.has(before)) {
           this.#branch(at, low, high, depth, SPACE);
         }
-      } else if (before !== 0 && CENSORS.has(unitOf(code))) {
-        if (next === text.length) this.#open = true;
-        else if (kindAt(text, next) === Kind.arabic) this.#go(next, low, high, depth, 0);
+      } else if (before > 0 && CENSORS.has(unitOf(code))) {
+        const letter = skip(text, next);
+        if (letter === text.length) this.#open = true;
+        else if (kindAt(text, letter) === Kind.arabic) this.#go(letter, low, high, depth, 0);
       }
 
       let unit = unitOf(code);
@@ -122,11 +136,6 @@ export class Forms {
       before = kind === Kind.arabic ? unit : 0;
       at = next;
     }
-  }
-
-  #has(low: number, high: number, depth: number, unit: number): boolean {
-    const found = this.#bound(low, high, depth, unit);
-    return found < high && (this.#forms[found] as string).charCodeAt(depth) === unit;
   }
 
   #branch(at: number, low: number, high: number, depth: number, unit: number): void {

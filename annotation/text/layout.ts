@@ -3,13 +3,15 @@ import { isPair, Kind, kindAt, kindOf, unitOf } from './characters.ts';
 /** Abbreviations whose full stop ends no sentence, folded; single letters and short numbers are known besides. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms messrs dr prof st sr jr gen col maj sgt lt capt cmdr adm gov sen rep rev hon amb min ' +
-    'vs etc inc ltd co corp no nos vol fig dept univ est approx ca cf al jan feb mar apr jun jul aug ' +
-    'sep sept oct nov dec bzw usw nr str bd hr fr mme mlle mm cie sra srta dna uu ee av ing ' +
-    'гг им др пр ул руб млн млрд тыс см стр обл св проф ген акад т.е т.д т.п z.b u.a d.h e.g i.e ' +
+    'mr mrs ms messrs dr prof st sr jr gen col maj sgt lt capt cmdr adm gov sen rep rev amb ' +
+    'vs etc inc ltd co corp dept univ approx ca cf al jan feb mar apr jun jul aug ' +
+    'sep sept oct nov dec bzw usw str bd hr fr mme mlle mm cie sra srta dna uu ee av ing ' +
+    'гг др пр ул руб млн млрд тыс см стр обл св проф ген акад т.е т.д т.п z.b u.a d.h e.g i.e ' +
     'д-р г-н г-жа'
   ).split(' '),
 );
+/** Those that are common words too, unless a number follows. */
+const NUMBERED = new Set('no nos nr vol fig art pp ст'.split(' '));
 /** Full stops of other scripts, and marks that part whatever is left and right of them. */
 const ALWAYS = new Set([...'。！？｡؟۔।॥։።፧፨‼⁇⁈⁉།។၊။|'].map((sign) => sign.charCodeAt(0)));
 const STOP = 0x2e;
@@ -41,8 +43,9 @@ function tokenBefore(text: string, stop: number): string {
   return token.replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
-function isAbbreviation(text: string, stop: number): boolean {
+function isAbbreviation(text: string, stop: number, numbered: boolean): boolean {
   const token = tokenBefore(text, stop);
+  if (numbered && NUMBERED.has(token)) return true;
   return ABBREVIATIONS.has(token) || /(?:^|[.-])\p{L}$/u.test(token) || /^\p{N}{1,2}$/u.test(token);
 }
 
@@ -69,10 +72,13 @@ function endAfter(text: string, stop: number): number {
   }
   let next = at;
   while (next < text.length && next < at + REACH && kindAt(text, next) < Kind.letter) next++;
-  const small = /^\p{Ll}/u.test(text.slice(next, next + 2));
-  if (small || (stopped === STOP && isAbbreviation(text, stop))) return -1;
+  const follows = text.slice(next, next + 2);
+  if (/^\p{Ll}/u.test(follows)) return -1;
+  if (stopped === STOP && isAbbreviation(text, stop, /^\p{Nd}/u.test(follows))) return -1;
   return at;
 }
+
+const isStop = (unit: number) => unit === STOP || CALLS.has(unit) || ALWAYS.has(unit);
 
 /** One pass over a text. */
 export function layOut(text: string): Layout {
@@ -92,7 +98,8 @@ export function layOut(text: string): Layout {
       }
     } else if (kind === Kind.other) {
       const unit = text.charCodeAt(at);
-      if (unit === STOP || CALLS.has(unit) || ALWAYS.has(unit)) {
+      // Of a row of stops the last one tells.
+      if (isStop(unit) && !isStop(text.charCodeAt(at + 1))) {
         const end = endAfter(text, at);
         if (end > (ends.at(-1) ?? 0)) ends.push(end);
       } else if (unitOf(unit) === 0x27 && last >= Kind.letter) {

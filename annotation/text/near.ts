@@ -13,12 +13,20 @@ export interface FoundWord extends Found {
   word: number;
 }
 
+/** The words of one set in a text, in order. */
+interface Words {
+  readonly words: readonly FoundWord[];
+  readonly begins: readonly number[];
+  /** How far any of the words up to this one goes. */
+  readonly reach: readonly number[];
+}
+
 /** The words around the names of one text: what rules ask about. */
 export class Surroundings {
   readonly text: string;
   readonly #words: readonly FoundWord[];
   readonly #sets: readonly (readonly number[])[];
-  readonly #bySet = new Map<number, { words: FoundWord[]; begins: number[] }>();
+  readonly #bySet = new Map<number, Words>();
   #layout: Layout | undefined;
 
   /** @param words in order of `begin` */
@@ -32,13 +40,14 @@ export class Surroundings {
     return (this.#layout ??= layOut(this.text));
   }
 
-  /** The words of a set, in order. */
-  of(set: number): { words: readonly FoundWord[]; begins: readonly number[] } {
+  of(set: number): Words {
     let found = this.#bySet.get(set);
     if (!found) {
       const members = new Set(this.#sets[set]);
       const words = this.#words.filter(({ word }) => members.has(word));
-      found = { words, begins: words.map(({ begin }) => begin) };
+      let furthest = 0;
+      const reach = words.map(({ end }) => (furthest = Math.max(furthest, end)));
+      found = { words, begins: words.map(({ begin }) => begin), reach };
       this.#bySet.set(set, found);
     }
     return found;
@@ -58,7 +67,18 @@ export class Surroundings {
     return words[countBefore(begins, span.end)];
   }
 
-  /** The first word of a set that touches a span. */
+  /** A word of a set that overlaps a span and does not lie inside it: 'facial recognition' over 'recognition'. */
+  over(set: number, span: Span): FoundWord | undefined {
+    const { words, begins, reach } = this.of(set);
+    let index = countBefore(begins, span.end) - 1;
+    for (; index >= 0 && (reach[index] as number) > span.begin; index--) {
+      const word = words[index] as FoundWord;
+      if (word.end > span.begin && (word.begin < span.begin || word.end > span.end)) return word;
+    }
+    return undefined;
+  }
+
+  /** The first word of a set that begins in a span. */
   within(set: number, span: Span): FoundWord | undefined {
     const { words, begins } = this.of(set);
     const found = words[countBefore(begins, span.begin)];

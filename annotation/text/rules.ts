@@ -27,21 +27,17 @@ function witness(
   const left = within === 'after' ? undefined : around.before(set, place);
   const right = within === 'before' ? undefined : around.after(set, place);
   const sides = [left, right].filter((side) => side !== undefined);
-  switch (within) {
-    case 'before':
-    case 'after':
-    case 'beside':
-      return sides.find((side) => around.beside(side, place));
-    case 'sentence':
-      return sides.find((side) => around.inOneSentence(side, place));
-    default:
-      return sides[0];
+  if (within === 'before' || within === 'after' || within === 'beside') {
+    return sides.find((side) => around.beside(side, place));
   }
+  const over = around.over(set, place);
+  if (over) return over;
+  return within === 'sentence' ? sides.find((side) => around.inOneSentence(side, place)) : sides[0];
 }
 
 /**
- * Judges a name by its rules. The words of the name itself prove nothing about
- * it: only words outside count.
+ * Judges a name by its rules. What lies inside the name proves nothing about
+ * it: a word counts only if it stands, or reaches, outside.
  *
  * @param folded the dossier's word with this number, folded, for proclitics
  * @returns `undefined` if a rule forbids the mention

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compileLexicon } from '../../../annotation/text/compile.ts';
+import { findForms } from '../../../annotation/text/find.ts';
+import { fold } from '../../../annotation/text/fold.ts';
+import { Forms } from '../../../annotation/text/forms.ts';
+import { openMatcher } from '../../../annotation/text/open.ts';
+import { everyPlace } from './reference.ts';
+import { file, mentionsIn, name } from './support.ts';
+
+/** Characters of every kind, few enough that names and texts meet often. */
+const LETTERS = [...'abAéßﬁиИйёطاالرولبككک탈가塔利ガカ1٣', '𝐚', '𞤀', 'e\u0301', 'ﻻ'];
+const SIGNS = [
+  ...' -–.·*_’«\u00a0\u00ad\u0301\u0640\u064e\u200b\u200c\u200f',
+  '  ',
+  '\n ',
+  '😀',
+  '\ud800',
+  '\udc00',
+  '\ud835',
+];
+const letter = fc.constantFrom(...LETTERS);
+const sign = fc.constantFrom(...SIGNS);
+const string = (least: number, most: number, signs: number) =>
+  fc
+    .array(fc.oneof({ weight: 10, arbitrary: letter }, { weight: signs, arbitrary: sign }), {
+      minLength: least,
+      maxLength: most,
+    })
+    .map((parts) => parts.join(''));
+
+const names = fc.uniqueArray(
+  string(1, 6, 2).filter((form) => fold(form).letters > 1),
+  {
+    minLength: 1,
+    maxLength: 6,
+    selector: (form) => fold(form).text,
+  },
+);
+/** Texts in which the names themselves are likely to stand. */
+const namesAndText = names.chain((forms) =>
+  fc.tuple(
+    fc.constant(forms),
+    fc
+      .array(fc.oneof(fc.constantFrom(...forms), string(0, 4, 6), sign), { maxLength: 8 })
+      .map((parts) => parts.join('')),
+  ),
+);
+const cutsOf = (text: string, places: readonly number[]): string[] => {
+  const cuts = [...new Set(places.map((place) => place % (text.length + 1)))].sort((a, b) => a - b);
+  return [...cuts, text.length].map((end, index) => text.slice(cuts[index - 1] ?? 0, end));
+};
+
+const RUNS = { numRuns: 1_000 };
+
+test('names are found where the slow and obvious matcher finds them', () => {
+  fc.assert(
+    fc.property(namesAndText, ([forms, text]) => {
+      const sorted = forms
+        .map((form) => [fold(form).text, form] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+      const found = findForms(new Forms(sorted.map(([folded]) => folded)), text);
+      const places = found.map(({ form, begin, end }) => `${begin}-${end} ${sorted[form]?.[1]}`);
+      expect([...new Set(places)].sort()).toEqual(everyPlace(forms, text));
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test('no place is found twice', () => {
+  fc.assert(
+    fc.property(namesAndText, ([forms, text]) => {
+      const folded = forms.map((form) => fold(form).text).sort();
+      const found = findForms(new Forms(folded), text).map((place) => JSON.stringify(place));
+      expect(new Set(found).size).toBe(found.length);
+    }),
+    RUNS,
+  );
+});
+
+test('a text that the sieve holds back has no mention in it, however it is cut and whatever came before', () => {
+  fc.assert(
+    fc.property(
+      namesAndText,
+      string(0, 12, 3),
+      fc.array(fc.nat(), { maxLength: 6 }),
+      ([forms, text], before, places) => {
+        const matcher = openMatcher(
+          compileLexicon([{ id: 'd', names: [file({ names: [name(forms)] })] }]),
+        );
+        const sieve = matcher.sieve();
+        sieve.take(before);
+        const passed = cutsOf(text, places).map((node) => sieve.take(node));
+        expect(passed.includes(true) ? [] : mentionsIn(matcher, text)).toEqual([]);
+      },
+    ),
+    RUNS,
+  );
+});
+
+test('a mention is a stretch of the text that folds to its name', () => {
+  const letters = (text: string) => fold(text).text.replace(/[\s\u200c.·*/]/g, '');
+  fc.assert(
+    fc.property(namesAndText, ([forms, text]) => {
+      const matcher = openMatcher(
+        compileLexicon([{ id: 'd', names: [file({ names: [name(forms)] })] }]),
+      );
+      let free = 0;
+      for (const { start, end, reason } of mentionsIn(matcher, text)) {
+        expect(start).toBeGreaterThanOrEqual(free);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(letters(text.slice(start, end)).endsWith(letters(reason.name))).toBe(true);
+        free = end;
+      }
+    }),
+    RUNS,
+  );
+});
