@@ -7,7 +7,7 @@ import type { Tone } from './paint/style.ts';
 import type { Sections } from './section.ts';
 import { Words } from './words.ts';
 
-/** A block in which something was found. */
+/** A block that was read. */
 export interface Entry {
   readonly block: Block;
   readonly reading: Reading;
@@ -23,7 +23,7 @@ export interface Entry {
   gone: boolean;
 }
 
-/** All that was found in a document: blocks in document order, their words and their mentions. */
+/** All that was read in a document: blocks in document order, their words and their mentions. */
 export class Book {
   readonly #matcher: Matcher;
   readonly #sections: Sections;
@@ -75,7 +75,7 @@ export class Book {
     if (reading.open.length > 0) this.#undecided.add(entry);
     else this.#decide(entry);
     this.#fresh.add(entry);
-    this.#changed = true;
+    this.#changed ||= entry.placed.length > 0;
   }
 
   /** The entry says what it said, but may stand elsewhere. */
@@ -86,7 +86,8 @@ export class Book {
   drop(entry: Entry): void {
     if (entry.gone) return;
     entry.gone = true;
-    this.#disordered = this.#changed = true;
+    this.#disordered = true;
+    this.#changed ||= entry.placed.length > 0;
     for (const { node } of entry.block.pieces) {
       if (this.#byNode.get(node) === entry) this.#byNode.delete(node);
     }

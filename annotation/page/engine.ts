@@ -27,8 +27,6 @@ const SETTLE = 60;
 const SHARE = 20;
 /** Milliseconds after which changes are looked at, whatever that costs. */
 const LONGEST_REST = 1000;
-/** Milliseconds between two looks for shadow roots of elements that had none. */
-const ROOTS_AGAIN = 1000;
 /** A frame, in milliseconds. */
 const FRAME = 16;
 
@@ -56,7 +54,6 @@ export class Engine implements Annotation {
   #spent = 0;
   #restUntil = 0;
   #changedAt = 0;
-  #rootsAgainAt = 0;
   #telling = false;
 
   constructor(document: Document, options: AnnotateOptions) {
@@ -142,7 +139,12 @@ export class Engine implements Annotation {
   #enter(root: Document | ShadowRoot): void {
     this.#watch.begin(root);
     this.#queue.push(this.#reader.sift(textsOf(root)));
-    if (root !== this.#document) this.#queue.push(this.#roots.search(root));
+    if (root instanceof ShadowRoot) {
+      this.#queue.push(this.#roots.search(root));
+      this.#flow.forget();
+      // Its own children were taken for a part of the line, as those of no host.
+      this.#queue.push(this.#reader.sift(textsAround(root.host)));
+    }
     this.#pulse.task();
   }
 
@@ -199,6 +201,7 @@ export class Engine implements Annotation {
     }
     if (this.#shut) this.#changes.flood();
     this.#shut = false;
+    this.#roots.searchAgain(now, this.#changes.areKnown);
     if (!this.#changes.areKnown && !this.#changes.areAwaited) return;
     const { trees, entries, restyled, removed, flood } = this.#changes.take(now);
     const work: Work[] = [];
@@ -216,10 +219,6 @@ export class Engine implements Annotation {
       }
     }
     if (restyled) work.push(this.#reader.look((entry) => this.#pale.add(entry)));
-    if (this.#roots.areAwaited && now >= this.#rootsAgainAt) {
-      this.#rootsAgainAt = now + ROOTS_AGAIN;
-      this.#roots.searchAgain();
-    }
     this.#queue.unshift(...work);
   }
 
@@ -256,6 +255,7 @@ export class Engine implements Annotation {
     this.#scanned = true;
     this.#spent = 0;
     this.#restUntil = now + rest;
+    this.#pulse.after(Math.max(rest, this.#roots.next - now));
     if (this.#changes.areKnown) this.#pulse.after(rest);
     else if (this.#changes.areAwaited) this.#pulse.after(Math.max(rest, REST));
     if (!this.#isIdle) return;

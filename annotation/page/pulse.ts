@@ -47,7 +47,7 @@ export class Pulse {
     port2.postMessage(null);
   }
 
-  /** After so many milliseconds, at the latest. */
+  /** After so many milliseconds, at the latest; never, if there are infinitely many. */
   after(ms: number): void {
     const beat = this.#arm(2 + Math.max(0, ms));
     if (beat !== null) this.#window.setTimeout(beat, ms);

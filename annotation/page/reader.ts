@@ -129,11 +129,10 @@ export class Reader {
     }
   }
 
+  /** Blocks with nothing in them are kept too: a change elsewhere in one may bring what a name in it needs. */
   #take(block: Block, done: Set<Text>): void {
     for (const { node } of block.pieces) done.add(node);
-    const reading = this.#parts.matcher.read(block.text);
-    if (reading.settled.length + reading.open.length + reading.words.size === 0) return;
-    this.#parts.book.put(block, reading);
+    this.#parts.book.put(block, this.#parts.matcher.read(block.text));
   }
 
   #blockOf(text: Text): Block | null {

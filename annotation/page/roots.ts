@@ -17,6 +17,14 @@ const MAY_HOST = new Set([
   'nav',
 ]);
 
+/**
+ * Custom elements without a root are looked at again after so many
+ * milliseconds, each time after four times as many, since no event tells when
+ * they get one; then only when the page changes.
+ */
+const AGAIN = 1000;
+const LOOKS = 3;
+
 /** Reaches closed shadow roots, which is a right of extensions. `null` where there is none. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
@@ -29,8 +37,11 @@ export class Roots {
   readonly #ask: ShadowRootOf;
   readonly #found: (root: ShadowRoot) => void;
   readonly #known = new Map<Element, ShadowRoot>();
-  /** Custom elements that had no root when looked at: no event tells when they get one. */
+  /** Custom elements that had no root when looked at. */
   readonly #bare = new Set<Element>();
+  #looks = 0;
+  #next = Infinity;
+  #latest = 0;
 
   constructor(ask: ShadowRootOf | undefined, found: (root: ShadowRoot) => void) {
     this.#ask = ask ?? ((element) => element.shadowRoot);
@@ -44,8 +55,9 @@ export class Roots {
     return [...this.#known.values()];
   }
 
-  get areAwaited(): boolean {
-    return this.#bare.size > 0;
+  /** When to {@link searchAgain}, by `performance.now()`. */
+  get next(): number {
+    return this.#bare.size > 0 ? this.#next : Infinity;
   }
 
   /** Looks for roots in a tree, and in the trees found. */
@@ -64,13 +76,19 @@ export class Roots {
     };
   }
 
-  /** Looks again at custom elements that had none. */
-  searchAgain(): void {
+  /**
+   * Looks again at custom elements that had none, when it is time.
+   *
+   * @param changed the page has changed, and so may have they
+   */
+  searchAgain(now: number, changed: boolean): void {
+    if (now < this.#next && !(changed && now >= this.#latest + AGAIN)) return;
+    this.#latest = now;
+    if (now >= this.#next) this.#looks++;
+    this.#next = this.#looks < LOOKS ? now + AGAIN * 4 ** this.#looks : Infinity;
     const bare = [...this.#bare];
     this.#bare.clear();
-    for (const element of bare) {
-      if (element.isConnected) this.#look(element);
-    }
+    for (const element of bare) if (element.isConnected) this.#look(element);
   }
 
   /** Forgets roots that have left the document, and names them. */
@@ -88,10 +106,15 @@ export class Roots {
         ? this.#ask(element)
         : null);
     if (root === null) {
-      if (custom) this.#bare.add(element);
+      if (custom) this.#await(element);
     } else if (!this.#known.has(element) && !isClosed(element)) {
       this.#known.set(element, root);
       this.#found(root);
     }
+  }
+
+  #await(element: Element): void {
+    this.#bare.add(element);
+    if (this.#looks === 0) this.#next = Math.min(this.#next, performance.now() + AGAIN);
   }
 }

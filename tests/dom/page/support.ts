@@ -1,8 +1,10 @@
 import { afterEach } from 'vitest';
 import { annotate } from '../../../annotation/page/annotate.ts';
 import type { Annotation, AnnotateOptions } from '../../../annotation/page/annotation.ts';
+import { compileLexicon } from '../../../annotation/text/compile.ts';
 import type { Matcher, Reading } from '../../../annotation/text/matcher.ts';
 import type { Mention } from '../../../annotation/text/mention.ts';
+import { openMatcher } from '../../../annotation/text/open.ts';
 
 export interface Rule {
   within: 'section' | 'page';
@@ -100,6 +102,33 @@ export function matcherOf(names: Names): Matcher {
     },
   };
 }
+
+/** The extension's own matcher for the same names. */
+export function ownMatcherOf(names: Names): Matcher {
+  const lexicon = compileLexicon([
+    {
+      id: 'test',
+      names: [
+        {
+          language: 'en',
+          names: Object.entries(names).map(([name, rules]) => ({
+            subject: name.toLowerCase().replace(/\W/g, '-'),
+            forms: [name],
+            attested: true,
+            needs: rules.filter(({ need }) => need),
+            never: rules.filter(({ need }) => !need),
+          })),
+        },
+      ],
+    },
+  ]);
+  return openMatcher(lexicon);
+}
+
+export const MATCHERS: [string, (names: Names) => Matcher][] = [
+  ['a plain matcher', matcherOf],
+  ['the extension’s matcher', ownMatcherOf],
+];
 
 export const NAMES: Names = { Kabulov: [], 'Zamir Kabulov': [], Muttaqi: [], Taliban: [] };
 

@@ -1,6 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { REST } from '../../../annotation/page/patience.ts';
-import { annotated, errors, matcherOf, NAMES, painted, start, texts, the } from './support.ts';
+import {
+  annotated,
+  errors,
+  matcherOf,
+  MATCHERS,
+  NAMES,
+  painted,
+  start,
+  texts,
+  the,
+} from './support.ts';
 
 describe('a change by the page', () => {
   const cases: [string, string, () => void, string[]][] = [
@@ -166,8 +176,8 @@ describe('words elsewhere', () => {
     Talib: [{ within: 'page' as const, need: false, any: ['Kweli'] }],
   };
 
-  it('decide a mention when they come and when they go', async () => {
-    const annotation = await annotated('<p>Mottaki and Talib</p>', { names });
+  it.each(MATCHERS)('decide a mention when they come and go, with %s', async (_, open) => {
+    const annotation = await annotated('<p>Mottaki and Talib</p>', { matcher: open(names) });
     expect(texts(annotation)).toEqual(['Talib']);
     document.body.append(element('p', 'In Afghanistan Kweli'));
     await annotation.settled();
@@ -190,7 +200,10 @@ describe('words elsewhere', () => {
       true,
     ],
   ])('are near in %s', async (_, html, near) => {
-    expect(texts(await annotated(html, { names }))).toEqual(near ? ['Karzai'] : []);
+    for (const [, open] of MATCHERS) {
+      const annotation = await annotated(html, { matcher: open(names) });
+      expect(texts(annotation)).toEqual(near ? ['Karzai'] : []);
+    }
   });
 });
 
