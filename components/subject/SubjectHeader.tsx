@@ -2,7 +2,7 @@ import { Fragment, type ComponentChildren, type JSX } from 'preact';
 import type { ShownSubject } from '../../data/panel/panel-data.ts';
 import type { LocalizedText } from '../../data/schema/index.ts';
 import { useWords } from '../i18n/context.ts';
-import { directionOf } from '../i18n/localized.ts';
+import { directionOf, pick } from '../i18n/localized.ts';
 import { Said } from '../i18n/Said.tsx';
 
 interface SubjectHeaderProps {
@@ -23,6 +23,8 @@ export function SubjectHeader(props: SubjectHeaderProps): JSX.Element {
   const { subject, headingId, place, controls, description, forms = [] } = props;
   const words = useWords();
   const kind = words.text(`kind.${subject.kind}`);
+  const label = pick(subject.label, words.language).text;
+  const own = subject.own.filter(({ text }) => text !== label);
   return (
     <header class="subject">
       <div class="subject-bar">
@@ -30,9 +32,9 @@ export function SubjectHeader(props: SubjectHeaderProps): JSX.Element {
         {controls !== undefined && <div class="subject-controls">{controls}</div>}
       </div>
       <Said as="h2" id={headingId} text={subject.label} name />
-      {subject.own.length > 0 && (
+      {own.length > 0 && (
         <p class="subject-own">
-          {subject.own.map(({ language, text }, at) => (
+          {own.map(({ language, text }, at) => (
             <Fragment key={language}>
               {at > 0 && ' · '}
               <bdi lang={language} dir={directionOf(language)} translate={false}>

@@ -200,7 +200,7 @@ describe('languages', () => {
       '.now b',
       '.subject-bar p',
     ]) {
-      for (const text of texts(selector)) expect(text, selector).toMatch(/^\[.*\]$/s);
+      for (const text of texts(selector)) expect(text).toMatch(/^\[.*\]$/s);
     }
     for (const button of all('.icon-button')) expect(button.title).toMatch(/^\[.*\]$/);
     const box = inside('.panel');
@@ -244,10 +244,14 @@ test('a hostile style sheet does not reach what is ours', async () => {
     const box = inside('.panel').getBoundingClientRect();
     const style = getComputedStyle(inside('.fact .stated'));
     const host = getComputedStyle(at('[popover]'));
-    return [
-      ...[box.width, style.font, style.color, style.letterSpacing, style.direction],
-      ...[style.textAlign, style.textTransform, host.opacity, host.transform, host.filter],
-    ].map(String);
+    const { font, color, letterSpacing, direction, textAlign, textTransform } = style;
+    const { opacity, transform, filter } = host;
+    return [String(box.width), font, color, letterSpacing, direction, textAlign].concat([
+      textTransform,
+      opacity,
+      transform,
+      filter,
+    ]);
   };
   await open(panelData());
   const clean = look();

@@ -116,11 +116,11 @@ test('goes when its mention goes, and when it scrolls out of sight', async () =>
   await userEvent.hover(at('#plain'));
   await opened();
   at('#plain').remove();
-  await closed();
+  await vi.waitFor(() => expect(ours()).toBeNull());
   await userEvent.hover(at('#later'));
   await opened();
   window.scrollTo(0, 5000);
-  await closed();
+  await vi.waitFor(() => expect(ours()).toBeNull());
   window.scrollTo(0, 0);
 });
 

@@ -215,15 +215,13 @@ const TABLE: Record<string, Row[]> = {
   ],
 };
 
-for (const [title, rows] of Object.entries(TABLE)) {
-  describe(title, () => {
-    test.each(rows)('%s', (_what, from, event, to, effects) => {
-      const step = read<Mention>(states[from], event, DELAY);
-      expect(step.state.at).toBe(to);
-      expect(step.effects).toEqual(effects);
-    });
+describe.each(Object.entries(TABLE))('%s', (_title, rows) => {
+  test.each(rows)('%s', (_what, from, event, to, effects) => {
+    const step = read<Mention>(states[from], event, DELAY);
+    expect(step.state.at).toBe(to);
+    expect(step.effects).toEqual(effects);
   });
-}
+});
 
 test('a whole visit: rest, tooltip, corridor, grace, rest', () => {
   let state: S = START;

@@ -16,14 +16,14 @@ const dates = (events: readonly ShownEvent[]): string[] => events.map(({ date })
 
 test('entries stand under the year they begin in, the article among them', () => {
   const events = [event('2025-07-03'), event('2003-02-14'), event('2024-12-30/2025-01-02')];
-  const years = byYear(events, '2025-07-02').map(({ year, entries }) => [
+  const years = byYear(events, '2025-07-02').map(({ year, entries }) => ({
     year,
-    ...entries.map((entry) => (entry.type === 'event' ? entry.event.date : 'article')),
-  ]);
+    dates: entries.map((entry) => (entry.type === 'event' ? entry.event.date : 'article')),
+  }));
   expect(years).toEqual([
-    [2003, '2003-02-14'],
-    [2024, '2024-12-30/2025-01-02'],
-    [2025, 'article', '2025-07-03'],
+    { year: 2003, dates: ['2003-02-14'] },
+    { year: 2024, dates: ['2024-12-30/2025-01-02'] },
+    { year: 2025, dates: ['article', '2025-07-03'] },
   ]);
 });
 
