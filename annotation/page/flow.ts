@@ -57,6 +57,7 @@ export class Flow {
     if (element.localName === 'br') return 'break';
     if (element.localName === 'img' || closes(element)) return 'thing';
     if (this.#rootOf(element) !== null) return 'edge';
+    if (element instanceof HTMLSlotElement && element.assignedNodes().length > 0) return 'thing';
     this.#visible.set(element, style.visibility === 'visible');
     if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) {
       return 'inline';

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Annotation } from '../../../annotation/page/annotation.ts';
 import { annotated, stop } from './support.ts';
 
@@ -37,8 +37,6 @@ describe.each(PAGES)('on %s', (_, html) => {
     expect(drawn(annotation)).toEqual(first);
   });
 });
-
-afterAll(() => expect(CSS.highlights.size).toBe(0));
 
 /** Every drawn character of the page's text, by its offset in it, with its style; and the mentions. */
 function drawn(annotation: Annotation): string[] {

@@ -35,10 +35,8 @@ it('reads open and closed shadow roots, on custom elements and others, and roots
     'Taliban',
     'Kabulov',
   ]);
-  expect(annotation.mentions().map(({ first }) => first)).toEqual([
-    ...[true, true, true],
-    ...[false, false, false],
-  ]);
+  const firsts = annotation.mentions().map(({ first }) => first);
+  expect(firsts).toEqual([true, true, true, false, false, false]);
 });
 
 it('asks for closed roots only where one can be expected', async () => {
