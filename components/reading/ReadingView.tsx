@@ -9,7 +9,7 @@ import { Tooltip } from '../tooltip/Tooltip.tsx';
 import { isTaken } from './anchor.ts';
 import { follow } from './follow.ts';
 import type { ReadingOptions, Target } from './options.ts';
-import type { Event } from './reading.ts';
+import type { Event } from './states.ts';
 
 /** What is on screen. */
 export interface View {
@@ -55,21 +55,23 @@ function OpenTooltip(props: PartProps): JSX.Element {
 function OpenPanel(props: PartProps): JSX.Element {
   const { target, data, options, send } = props;
   const headingId = useId();
-  const ref = useFollow(props);
-  useLayoutEffect(() => ref.current?.focus({ preventScroll: true }), [ref]);
+  const dialog = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => dialog.current?.focus({ preventScroll: true }), []);
   const turnTo = (to: Target | undefined): (() => void) | undefined => to && (() => turn(to, send));
   return (
-    <div class="floating panel" role="dialog" aria-labelledby={headingId} tabIndex={-1} ref={ref}>
-      <FactPanel
-        data={data}
-        headingId={headingId}
-        position={options.position(target)}
-        forms={options.pageForms(target.subject)}
-        article={options.articleDate?.()}
-        onPrevious={turnTo(options.previous(target))}
-        onNext={turnTo(options.next(target))}
-        onClose={() => send({ on: 'closed' })}
-      />
+    <div class="floating panel" ref={useFollow(props)}>
+      <div class="panel-body" role="dialog" aria-labelledby={headingId} tabIndex={-1} ref={dialog}>
+        <FactPanel
+          data={data}
+          headingId={headingId}
+          position={options.position(target)}
+          forms={options.pageForms(target.subject)}
+          article={options.articleDate?.()}
+          onPrevious={turnTo(options.previous(target))}
+          onNext={turnTo(options.next(target))}
+          onClose={() => send({ on: 'closed' })}
+        />
+      </div>
     </div>
   );
 }

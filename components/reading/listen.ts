@@ -1,6 +1,6 @@
 import { isTaken } from './anchor.ts';
 import type { Target } from './options.ts';
-import type { Event as ReadingEvent } from './reading.ts';
+import type { Event as ReadingEvent } from './states.ts';
 
 interface ListenOptions {
   window: Window;

@@ -122,7 +122,7 @@ describe('bad data', () => {
 
   test('a fact of 2,000 characters without a space stays inside', async () => {
     await open(panelData({ verified: [fact({ id: 'long', text: { en: 'x'.repeat(2000) } })] }));
-    const box = inside('.panel');
+    const box = inside('.panel-body');
     expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
   });
 
@@ -183,7 +183,7 @@ describe('languages', () => {
     await open(panelData(), { settings, catalogue: () => loadCatalogue(settings.value.language) });
     settings.value = { ...settings.value, language: 'x-pseudo' };
     await vi.waitFor(() => expect(inside('h3').textContent).toMatch(/^\[Vér.*~\]$/));
-    expect(ours()?.activeElement).toBe(inside('.panel'));
+    expect(ours()?.activeElement).toBe(inside('[role=dialog]'));
   });
 
   test('the pseudo-language leaves no text of the interface untouched, and all fits', async () => {
@@ -203,7 +203,7 @@ describe('languages', () => {
       for (const text of texts(selector)) expect(text).toMatch(/^\[.*\]$/s);
     }
     for (const button of all('.icon-button')) expect(button.title).toMatch(/^\[.*\]$/);
-    const box = inside('.panel');
+    const box = inside('.panel-body');
     expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
     await page.viewport(1280, 800);
   });

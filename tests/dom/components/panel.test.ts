@@ -197,9 +197,9 @@ test('placing, scrolling and unfolding put no error into the page', async () => 
   await userEvent.click(at('#plain'));
   await opened();
   for (const details of Array.from(ours()?.querySelectorAll('details') ?? [])) {
-    const height = inside('.panel').scrollHeight;
+    const height = inside('.panel-body').scrollHeight;
     details.open = true;
-    await vi.waitFor(() => expect(inside('.panel').scrollHeight).toBeGreaterThan(height));
+    await vi.waitFor(() => expect(inside('.panel-body').scrollHeight).toBeGreaterThan(height));
   }
   await userEvent.keyboard('{Escape}');
   await closed();

@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../../components/reading/reach.ts';
+import { read, START } from '../../../components/reading/reading.ts';
 import {
   AWAY,
   GRACE,
-  read,
   SETTLE,
-  START,
   TREMOR,
   type Effect,
   type Event,
   type State,
   type Step,
-} from '../../../components/reading/reading.ts';
+} from '../../../components/reading/states.ts';
 
 interface Mention {
   id: number;
