@@ -6,7 +6,7 @@ import { catalogueFor } from './wiring/catalogue.ts';
 import { logError } from './wiring/error-log.ts';
 import { onMessage } from './wiring/messages.ts';
 import { describeError } from './wiring/own-error.ts';
-import { isPublished, publishLibrary } from './wiring/publish.ts';
+import { isPublished, publish } from './wiring/publish.ts';
 
 export default defineBackground(() => {
   const changeSettings = createWriter(browser.storage.local, async (now, before) =>
@@ -19,19 +19,16 @@ export default defineBackground(() => {
 
   const settings = async () => read((await browser.storage.local.get(SETTINGS))[SETTINGS]).settings;
   let published: Promise<void> | undefined;
-  const publish = () => {
-    published ??= publishLibrary()
-      .then(settings)
-      .then(catalogueFor)
-      .then((catalogue) => browser.storage.local.set({ catalogue }));
+  const publishOnce = () => {
+    published ??= settings().then(publish);
     published.catch(failed);
   };
 
   // Installed, updated or loaded anew: what is stored may be of another version.
-  browser.runtime.onInstalled.addListener(publish);
+  browser.runtime.onInstalled.addListener(publishOnce);
   // Storage may have been emptied in the meantime.
   isPublished()
-    .then((done) => done || publish())
+    .then((done) => done || publishOnce())
     .catch(failed);
 
   // A content script's port: it closes when the extension goes, which is how the script notices.

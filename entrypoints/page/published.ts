@@ -9,7 +9,9 @@ export async function panelInStorage(subject: string): Promise<PanelData | undef
   return (await browser.storage.local.get(key))[key] as PanelData | undefined;
 }
 
-/** The interface texts in the language chosen. */
+/** The interface texts in the language chosen. Rejects when there are none. */
 export async function catalogueInStorage(): Promise<Catalogue> {
-  return (await browser.storage.local.get('catalogue'))['catalogue'] as Catalogue;
+  const { catalogue } = await browser.storage.local.get('catalogue');
+  if (!catalogue) throw new Error('No interface texts are stored.');
+  return catalogue as Catalogue;
 }

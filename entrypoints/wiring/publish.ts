@@ -2,16 +2,18 @@ import { browser } from 'wxt/browser';
 import { compileLexicon } from '../../annotation/text/compile.ts';
 import { library } from '../../data/library/library.ts';
 import { panelOf } from '../../data/panel/panel-of.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { catalogueFor } from './catalogue.ts';
 import { panelKey, type Published, type PublishedPanels } from './keys.ts';
 
 const PANEL = panelKey('');
 
 /**
- * Puts everything that pages read into storage: the lexicon, the labels and a
- * panel for every subject of every dossier. Panels of subjects that are no more
- * are removed last, so that a failed write (a full disk) leaves the old state.
+ * Puts everything that pages read into storage, in one write: a page that sees
+ * the lexicon can open any panel. Panels of subjects that are no more are
+ * removed last, so that a failed write (a full disk) leaves the old state.
  */
-export async function publishLibrary(): Promise<void> {
+export async function publish(settings: Settings): Promise<void> {
   const dossiers = library();
   const panels: PublishedPanels = {};
   const labels: Published['labels'] = {};
@@ -23,8 +25,13 @@ export async function publishLibrary(): Promise<void> {
     }
   }
   const lexicon = compileLexicon(dossiers.map(({ about, names }) => ({ id: about.id, names })));
-  await browser.storage.local.set({ ...panels, labels, lexicon } satisfies PublishedPanels &
-    Omit<Published, 'catalogue'>);
+  const catalogue = await catalogueFor(settings);
+  await browser.storage.local.set({
+    ...panels,
+    labels,
+    lexicon,
+    catalogue,
+  } satisfies PublishedPanels & Published);
 
   const stored = Object.keys(await browser.storage.local.get(null));
   await browser.storage.local.remove(
@@ -34,6 +41,5 @@ export async function publishLibrary(): Promise<void> {
 
 /** Whether pages find what they need: it is missing before the first start and when storage was emptied. */
 export async function isPublished(): Promise<boolean> {
-  const stored = await browser.storage.local.get(['lexicon', 'catalogue']);
-  return 'lexicon' in stored && 'catalogue' in stored;
+  return 'lexicon' in (await browser.storage.local.get('lexicon'));
 }

@@ -3,7 +3,6 @@ import { BROWSERS } from '../../tools/browsers/names.ts';
 import { reportOf } from '../../tools/browsers/report.ts';
 import { inClosedRoot } from '../../tools/browsers/closed-root.ts';
 import { textOf } from '../../tools/browsers/shown.ts';
-import { until } from '../../tools/browsers/until.ts';
 import { click, hover, mentionOf, nothingShown, readIn, shown } from './support/reader.ts';
 
 describe.each(BROWSERS)('pointing in %s', (browser) => {
@@ -38,8 +37,8 @@ describe.each(BROWSERS)('pointing in %s', (browser) => {
     await page.keyboard.press('Escape');
     await nothingShown(page);
 
-    await page.mouse.click(x, y);
-    await until('the link to be followed', async () => (await page.title()) === 'Elsewhere');
+    await Promise.all([page.waitForNavigation(), page.mouse.click(x, y)]);
+    expect(await page.title()).toBe('Elsewhere');
   });
 
   test('the tooltip over a link offers the panel', async () => {

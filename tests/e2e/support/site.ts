@@ -15,7 +15,8 @@ export async function openSite(): Promise<Site> {
   const server = await serve((request, response) => {
     const answer = answers.get(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (answer === undefined) {
-      response.writeHead(404).end();
+      // Browsers ask for an icon by themselves and complain in the page's console without one.
+      response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end();
       return;
     }
     const { body, headers } = typeof answer === 'string' ? { body: answer, headers: {} } : answer;
