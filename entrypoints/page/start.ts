@@ -8,13 +8,14 @@ import { DEFAULTS, isOn } from '../../settings/settings.ts';
 import { sendMessage } from '../wiring/messages.ts';
 import { describeError } from '../wiring/own-error.ts';
 import type { PageReport } from '../wiring/page-report.ts';
+import { listenForKeys } from './keys.ts';
 import { lifeOfExtension } from './life.ts';
 import { catalogueInStorage, panelInStorage } from './published.ts';
 import { countBySubject, serveReports } from './report.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 import { siteOf } from './site.ts';
 import { followStorage } from './stored.ts';
-import { targetsOf } from './targets.ts';
+import { asTarget, targetsOf } from './targets.ts';
 
 /** Everything that runs in a page: annotates it while Sidelight is on here, and answers the reader. */
 export function startPage(): void {
@@ -53,6 +54,12 @@ export function startPage(): void {
     settings: computed(() => stored.settings.value ?? DEFAULTS),
     signal: life,
     onError,
+  });
+
+  listenForKeys(window, {
+    of: (element) => annotation.value?.of(element),
+    open: (mention) => reading.open(asTarget(mention)),
+    signal: life,
   });
 
   const on = computed(() => stored.settings.value && isOn(stored.settings.value, site));

@@ -27,7 +27,8 @@ export function targetsOf(annotation: () => Annotation | undefined): Asked {
   };
 }
 
-function asTarget(placed: PlacedMention): Target {
+/** A mention as the interface knows it. */
+export function asTarget(placed: PlacedMention): Target {
   return {
     id: placed.id,
     subject: placed.mention.subject,

@@ -38,6 +38,20 @@ describe.each(BROWSERS)('painters in %s', (browser) => {
     expect(await html(page)).toBe(before);
   });
 
+  test('a mark is reached with Tab and opened with Enter, and has the focus back after Esc', async () => {
+    await reader().change({ kind: 'set', values: { painter: 'mark' } });
+    const page = await reader().open('<!doctype html><p>In Doha Zamir Kabulov spoke.</p>');
+    await until('the mark', async () => (await marks(page)) === 1);
+    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('mark');
+    await page.keyboard.press('Enter');
+    expect(await shown(page, 'panel')).toContain('Zamir Kabulov');
+    await page.keyboard.press('Escape');
+    await nothingShown(page);
+    await expect.poll(focused).toBe('mark');
+  });
+
   test.each(['highlight', 'mark'] as const)(
     '%s: tooltip and panel work, and switching the site off leaves nothing behind',
     async (painter) => {
