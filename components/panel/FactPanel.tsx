@@ -79,7 +79,7 @@ export function FactPanel(props: FactPanelProps): JSX.Element {
       />
       <Voices voices={data.voices} sources={sources} />
       <Timeline timeline={data.timeline} sources={sources} article={article} />
-      <SourceList sources={sources} />
+      <SourceList sources={data.cited.flatMap((position) => sources[position] ?? [])} />
       <Footer dossier={data.dossier} />
     </>
   );

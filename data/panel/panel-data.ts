@@ -69,8 +69,8 @@ export interface ShownSubject {
 
 /**
  * Everything that tooltip and fact panel show of one subject, resolved and
- * computed outside the page, so that a page reads one record and decides
- * nothing. All texts come in all their languages.
+ * computed outside the page, so that a page decides nothing. All texts come in
+ * all their languages.
  */
 export interface PanelData extends ShownSubject {
   description: LocalizedText;
@@ -83,7 +83,10 @@ export interface PanelData extends ShownSubject {
   /** The whole story in order of time. */
   timeline: ShownEvent[];
   related: ShownSubject[];
+  /** All sources of the dossier, which citations point into. */
   sources: ShownSource[];
+  /** Positions of those behind the facts and the subject's own events, as they are first cited. */
+  cited: number[];
   dossier: {
     id: string;
     title: LocalizedText;
@@ -95,3 +98,12 @@ export interface PanelData extends ShownSubject {
     corrections: { date: string; text: LocalizedText }[];
   };
 }
+
+/** What all panels of a dossier have in common. It is most of a panel, so it is kept once. */
+export interface PanelsInCommon extends Pick<PanelData, 'sources' | 'dossier'> {
+  /** In order of time, each with the keys of its subjects. */
+  events: (Omit<ShownEvent, 'own'> & { subjects: string[] })[];
+}
+
+/** What one subject adds to {@link PanelsInCommon}. */
+export type PanelOfOne = Omit<PanelData, 'timeline' | 'sources' | 'dossier'>;

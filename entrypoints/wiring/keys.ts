@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../annotation/text/lexicon.ts';
 import type { Catalogue } from '../../components/i18n/catalogue.ts';
-import type { PanelData } from '../../data/panel/panel-data.ts';
+import type { PanelOfOne, PanelsInCommon } from '../../data/panel/panel-data.ts';
 import type { LocalizedText } from '../../data/schema/index.ts';
 
 /**
@@ -20,4 +20,9 @@ export interface Published {
 /** Where the panel of a subject lies. One key a subject: a page reads only the panel it opens. */
 export const panelKey = (subject: string): `panel:${string}` => `panel:${subject}`;
 
-export type PublishedPanels = Record<`panel:${string}`, PanelData>;
+/** Where lies what all panels of a subject's dossier have in common. */
+export const inCommonKey = (subject: string): `in-common:${string}` =>
+  `in-common:${subject.slice(0, subject.indexOf('/'))}`;
+
+export type PublishedPanels = Record<`panel:${string}`, PanelOfOne> &
+  Record<`in-common:${string}`, PanelsInCommon>;

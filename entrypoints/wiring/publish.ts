@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { compileLexicon } from '../../annotation/text/compile.ts';
 import { library } from '../../data/library/library.ts';
-import { panelOf } from '../../data/panel/panel-of.ts';
+import { panelsOf } from '../../data/panel/panels-of.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { catalogueFor } from './catalogue.ts';
-import { panelKey, type Published, type PublishedPanels } from './keys.ts';
+import { inCommonKey, panelKey, type Published, type PublishedPanels } from './keys.ts';
 
-const PANEL = panelKey('');
+const OURS = /^(?:panel|in-common):/;
 
 /**
  * Puts everything that pages read into storage, in one write: a page that sees
@@ -18,9 +18,10 @@ export async function publish(settings: Settings): Promise<void> {
   const panels: PublishedPanels = {};
   const labels: Published['labels'] = {};
   for (const dossier of dossiers) {
-    for (const { id } of dossier.subjects) {
-      const panel = panelOf(dossier, id);
+    const { inCommon, ofEach } = panelsOf(dossier);
+    for (const panel of ofEach) {
       panels[panelKey(panel.key)] = panel;
+      panels[inCommonKey(panel.key)] = inCommon;
       labels[panel.key] = panel.label;
     }
   }
@@ -34,9 +35,7 @@ export async function publish(settings: Settings): Promise<void> {
   } satisfies PublishedPanels & Published);
 
   const stored = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove(
-    stored.filter((key) => key.startsWith(PANEL) && !(key in panels)),
-  );
+  await browser.storage.local.remove(stored.filter((key) => OURS.test(key) && !(key in panels)));
 }
 
 /** Whether pages find what they need: it is missing before the first start and when storage was emptied. */

@@ -1,4 +1,4 @@
-import { panelOf } from '../../../data/panel/panel-of.ts';
+import { panelsOf } from '../../../data/panel/panels-of.ts';
 import type { Fact } from '../../../data/schema/index.ts';
 import { lookupOf } from '../../../data/verification/lookup.ts';
 import { type Rule, error } from './finding.ts';
@@ -14,9 +14,10 @@ export const fairness: Rule = ({ dossier }) => {
       .filter(({ bears, source }) => bears === 'supports' && lookup.source(source).kind !== 'weak')
       .map(({ origin, source }) => lookup.origin(origin ?? lookup.source(source).origin).party);
 
+  const panels = panelsOf(dossier).ofEach;
+
   return dossier.subjects.flatMap(({ id, party }, at) => {
-    const { verified, reported } = panelOf(dossier, id);
-    const lead = [...verified, ...reported]
+    const lead = [...(panels[at]?.verified ?? []), ...(panels[at]?.reported ?? [])]
       .slice(0, LEAD)
       .flatMap(({ id }) => dossier.facts.filter((fact) => fact.id === id));
     const place = { file: 'subjects.json', path: ['subjects', at] };

@@ -107,6 +107,7 @@ export function panelData(rest: Partial<PanelData> = {}): PanelData {
       source({ id: 'mfa', publisher: 'Ministry', language: 'ru', title: 'О решении', origin: MFA }),
       source({ id: 'ap', publisher: 'Associated Press', origin: AP }),
     ],
+    cited: [0, 1, 2],
     dossier: {
       id: 'test',
       title: { en: 'A made-up dossier' },

@@ -1,10 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { assemble } from '../../../../data/library/assemble.ts';
-import { panelOf } from '../../../../data/panel/panel-of.ts';
+import { joinPanel } from '../../../../data/panel/join-panel.ts';
+import type { PanelData } from '../../../../data/panel/panel-data.ts';
+import { panelsOf } from '../../../../data/panel/panels-of.ts';
 import type { Dossier } from '../../../../data/schema/index.ts';
 import { smallDossier } from '../small-dossier.ts';
 
 const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
+
+/** The panel of one subject as a page puts it together, from what was stored in between. */
+function panelOf(dossier: Dossier, id: string): PanelData {
+  const { inCommon, ofEach } = JSON.parse(JSON.stringify(panelsOf(dossier)));
+  const one = ofEach.find(({ key }: { key: string }) => key === `${dossier.about.id}/${id}`);
+  return joinPanel(inCommon, one);
+}
 
 let dossier: Dossier;
 beforeEach(() => {
@@ -20,12 +29,6 @@ describe('the subject', () => {
       own: [{ language: 'sv', text: 'Hamnkontoret' }],
     });
     expect(panelOf(dossier, 'island').own).toEqual([]);
-  });
-
-  it('that is none is refused', () => {
-    expect(() => panelOf(dossier, 'isle')).toThrow(
-      new RangeError("The dossier 'ferry' has no subject 'isle'."),
-    );
   });
 });
 
@@ -110,17 +113,32 @@ describe('the timeline', () => {
 });
 
 describe('sources', () => {
-  it('are listed once, in the order in which the panel first cites them', () => {
+  it('are listed once, and citations of every panel point into the list', () => {
     const { sources, verified } = panelOf(dossier, 'island');
-    expect(ids(sources)).toEqual(['office-notice', 'daily-notice', 'daily-week', 'radio-week']);
-    expect(verified.map(({ citations }) => citations.map(({ source }) => source))).toEqual([
-      [0, 1],
-      [2, 3],
+    expect(new Set(ids(sources)).size).toBe(sources.length);
+    expect(
+      verified.map(({ citations }) => citations.map(({ source }) => sources[source]?.id)),
+    ).toEqual([
+      ['office-notice', 'daily-notice'],
+      ['daily-week', 'radio-week'],
+    ]);
+  });
+
+  it('behind the facts and the own events are told apart, as they are first cited', () => {
+    const { sources, cited } = panelOf(dossier, 'island');
+    expect(cited.map((position) => sources[position]?.id)).toEqual([
+      'office-notice',
+      'daily-notice',
+      'daily-week',
+      'radio-week',
     ]);
   });
 
   it('name who stands behind them and leave out what is not known', () => {
-    const [notice, daily] = panelOf(dossier, 'island').sources;
+    const { sources } = panelOf(dossier, 'island');
+    const [notice, daily] = ['office-notice', 'daily-notice'].map((id) =>
+      sources.find((source) => source.id === id),
+    );
     expect(notice).toMatchObject({ title: 'Notice 14', date: '2026-03-01', copy: false });
     expect(daily).toMatchObject({ copy: true, origin: { name: { en: 'The Daily' } } });
     expect(daily).not.toHaveProperty('title');
@@ -131,16 +149,16 @@ describe('sources', () => {
     dossier.events = [];
     dossier.facts.pop();
     for (const fact of dossier.facts) fact.subjects = ['harbour'];
-    expect(panelOf(dossier, 'island').sources).toEqual([]);
+    expect(panelOf(dossier, 'island').cited).toEqual([]);
   });
 });
 
 describe('citations', () => {
   it('name the origin whose knowledge is passed on, where it is another than the source’s', () => {
     const [own, relay] = panelOf(dossier, 'harbour').verified[0]?.citations ?? [];
-    expect(own).toEqual({ source: 0, bears: 'supports' });
+    expect(own).toEqual({ source: expect.any(Number), bears: 'supports' });
     expect(relay).toEqual({
-      source: 1,
+      source: expect.any(Number),
       bears: 'supports',
       origin: { name: { en: 'Harbour Office' }, described: { en: 'the office itself' } },
       note: { en: 'Quotes it.' },
@@ -148,11 +166,12 @@ describe('citations', () => {
   });
 
   it('of differences point into the same list', () => {
-    expect(panelOf(dossier, 'harbour').verified[0]?.differences).toEqual([
+    const { sources, verified } = panelOf(dossier, 'harbour');
+    expect(verified[0]?.differences).toEqual([
       {
         kind: 'more-exactly',
         text: { en: 'Some reports say that the ferry was banned.' },
-        citations: [{ source: 1, bears: 'disputes' }],
+        citations: [{ source: ids(sources).indexOf('daily-notice'), bears: 'disputes' }],
       },
     ]);
   });
@@ -172,11 +191,9 @@ it('tells which dossier it is from, with its corrections', () => {
   });
 });
 
-it('survives being stored: it is plain JSON', () => {
-  for (const { id } of dossier.subjects) {
-    const panel = panelOf(dossier, id);
-    expect(JSON.parse(JSON.stringify(panel))).toEqual(panel);
-  }
+it('is plain JSON, so that it can be stored', () => {
+  const panels = panelsOf(dossier);
+  expect(JSON.parse(JSON.stringify(panels))).toEqual(panels);
 });
 
 it('leaves the dossier as it was', () => {

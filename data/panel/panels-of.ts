@@ -2,51 +2,90 @@ import { compareDates, parseDate } from '../dates/parse-date.ts';
 import type { Dossier, Fact, Subject, TimelineEvent } from '../schema/index.ts';
 import { isVerified, verify } from '../verification/verify.ts';
 import { lookupOf } from '../verification/lookup.ts';
-import type { PanelData, ShownEvent, ShownFact, ShownSubject } from './panel-data.ts';
+import type {
+  PanelOfOne,
+  PanelsInCommon,
+  ShownEvent,
+  ShownFact,
+  ShownSubject,
+} from './panel-data.ts';
 import { shownSources, type ShownSources } from './shown-sources.ts';
 
-/**
- * Computes all that tooltip and fact panel show of a subject. Sources are
- * listed in the order in which the panel first cites them.
- *
- * @throws RangeError if the dossier has no such subject.
- */
-export function panelOf(dossier: Dossier, subjectId: string): PanelData {
-  const { about } = dossier;
-  const subject = subjectOf(dossier, subjectId);
-  const sources = shownSources(lookupOf(dossier));
-  const shown = (fact: Fact): ShownFact => shownFact(fact, sources);
+/** The panels of one dossier, in the two parts in which they are kept. */
+export interface Panels {
+  inCommon: PanelsInCommon;
+  /** One for each subject, in the order of the dossier. */
+  ofEach: PanelOfOne[];
+}
 
+/** Computes all that tooltip and fact panel show of every subject of a dossier. */
+export function panelsOf(dossier: Dossier): Panels {
+  const { about } = dossier;
+  const sources = shownSources(lookupOf(dossier));
   const current = dossier.facts.filter(({ supersededBy }) => !supersededBy);
+  const keyOf = (id: string): string => `${about.id}/${id}`;
+
+  const events = inOrderOfTime(dossier.events).map((event) => ({
+    ...shownEvent(event, current, sources),
+    subjects: event.subjects.map(keyOf),
+  }));
+  const ofEach = dossier.subjects.map((subject) => {
+    const one = panelOfOne(dossier, subject, current, sources);
+    const own = events.filter(({ subjects }) => subjects.includes(one.key));
+    const facts = [...one.verified, ...one.reported, ...one.voices.map(({ fact }) => fact)];
+    return { ...one, cited: citedBy([...facts, ...own]) };
+  });
+  return {
+    inCommon: {
+      events,
+      sources: sources.list,
+      dossier: {
+        id: about.id,
+        title: about.title,
+        version: about.version,
+        knowledgeEnds: about.knowledgeEnds,
+        date: about.date,
+        checked: about.checked,
+        makers: about.makers,
+        corrections: about.corrections.map(({ date, text }) => ({ date, text })),
+      },
+    },
+    ofEach,
+  };
+}
+
+function panelOfOne(
+  dossier: Dossier,
+  subject: Subject,
+  current: readonly Fact[],
+  sources: ShownSources,
+): Omit<PanelOfOne, 'cited'> {
+  const { id: dossierId } = dossier.about;
+  const shown = (fact: Fact): ShownFact => shownFact(fact, sources);
   const voices = (subject.voices ?? []).flatMap(({ who, fact: id }) =>
     current.filter((fact) => fact.id === id).map((fact) => ({ who, fact })),
   );
   const told = new Set(voices.map(({ fact }) => fact).filter(({ kind }) => kind === 'view'));
-  const own = current.filter((fact) => fact.subjects.includes(subjectId) && !told.has(fact));
+  const own = current.filter((fact) => fact.subjects.includes(subject.id) && !told.has(fact));
   const stands = (fact: Fact): boolean => isVerified(verify(fact, sources.lookup));
-
   return {
-    ...shownSubject(about.id, subject),
+    ...shownSubject(dossierId, subject),
     description: subject.description,
     verified: own.filter(stands).map(shown),
     reported: own.filter((fact) => !stands(fact)).map(shown),
     voices: voices.map(({ who, fact }) => ({ who, fact: shown(fact) })),
-    timeline: inOrderOfTime(dossier.events).map((event) =>
-      shownEvent(event, subjectId, current, sources),
-    ),
-    related: (subject.related ?? []).map((id) => shownSubject(about.id, subjectOf(dossier, id))),
-    sources: sources.list,
-    dossier: {
-      id: about.id,
-      title: about.title,
-      version: about.version,
-      knowledgeEnds: about.knowledgeEnds,
-      date: about.date,
-      checked: about.checked,
-      makers: about.makers,
-      corrections: about.corrections.map(({ date, text }) => ({ date, text })),
-    },
+    related: (subject.related ?? []).map((id) => shownSubject(dossierId, subjectOf(dossier, id))),
   };
+}
+
+type Citing = Pick<ShownFact, 'citations' | 'differences'>;
+
+function citedBy(statements: readonly Citing[]): number[] {
+  const citations = statements.flatMap(({ citations, differences }) => [
+    ...citations,
+    ...differences.flatMap((difference) => difference.citations),
+  ]);
+  return [...new Set(citations.map(({ source }) => source))];
 }
 
 /** What a list needs to show of a subject of the dossier `dossierId`. */
@@ -81,16 +120,14 @@ function shownFact(fact: Fact, sources: ShownSources): ShownFact {
 
 function shownEvent(
   event: TimelineEvent,
-  subjectId: string,
   current: readonly Fact[],
   sources: ShownSources,
-): ShownEvent {
+): Omit<ShownEvent, 'own'> {
   return {
     id: event.id,
     date: event.date,
     text: event.text,
     verification: verify(event, sources.lookup),
-    own: event.subjects.includes(subjectId),
     citations: sources.cite(event.citations),
     facts: (event.facts ?? []).filter((id) => current.some((fact) => fact.id === id)),
     differences: sources.differences(event.differences),
