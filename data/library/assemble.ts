@@ -3,6 +3,8 @@ import type { About, Dossier } from '../schema/index.ts';
 /** The files of one dossier by their path in its folder: `facts.json`, `names/en.json`. */
 export type DossierFiles = Readonly<Record<string, unknown>>;
 
+const ENGLISH = 'names/en.json';
+
 /** Puts the files of one dossier together. They must have been found without fault before. */
 export function assemble(files: DossierFiles): Dossier {
   const list = <K extends 'subjects' | 'facts' | 'events' | 'sources' | 'origins'>(key: K) =>
@@ -15,6 +17,9 @@ export function assemble(files: DossierFiles): Dossier {
     events: list('events'),
     sources: list('sources'),
     origins: list('origins'),
-    names: names.sort().map((path) => files[path] as Dossier['names'][number]),
+    // English first: where two languages write a name alike, the first one is given as the reason.
+    names: names
+      .sort((a, b) => Number(b === ENGLISH) - Number(a === ENGLISH) || (a < b ? -1 : 1))
+      .map((path) => files[path] as Dossier['names'][number]),
   };
 }

@@ -6,17 +6,33 @@ import file2 from '../dossiers/russia-taliban-recognition/facts.json' with { typ
 import file3 from '../dossiers/russia-taliban-recognition/origins.json' with { type: 'json' };
 import file4 from '../dossiers/russia-taliban-recognition/sources.json' with { type: 'json' };
 import file5 from '../dossiers/russia-taliban-recognition/subjects.json' with { type: 'json' };
-import file6 from '../dossiers/russia-taliban-recognition/names/de.json' with { type: 'json' };
-import file7 from '../dossiers/russia-taliban-recognition/names/en.json' with { type: 'json' };
-import file8 from '../dossiers/russia-taliban-recognition/names/es.json' with { type: 'json' };
-import file9 from '../dossiers/russia-taliban-recognition/names/fr.json' with { type: 'json' };
-import file10 from '../dossiers/russia-taliban-recognition/names/it.json' with { type: 'json' };
-import file11 from '../dossiers/russia-taliban-recognition/names/pt.json' with { type: 'json' };
-import file12 from '../dossiers/russia-taliban-recognition/names/ru.json' with { type: 'json' };
-import file13 from '../dossiers/russia-taliban-recognition/names/tr.json' with { type: 'json' };
-import file14 from '../dossiers/russia-taliban-recognition/names/uk.json' with { type: 'json' };
-import file15 from '../dossiers/russia-taliban-recognition/names/uz-Cyrl.json' with { type: 'json' };
-import file16 from '../dossiers/russia-taliban-recognition/names/uz.json' with { type: 'json' };
+import file6 from '../dossiers/russia-taliban-recognition/names/ar.json' with { type: 'json' };
+import file7 from '../dossiers/russia-taliban-recognition/names/az.json' with { type: 'json' };
+import file8 from '../dossiers/russia-taliban-recognition/names/bg.json' with { type: 'json' };
+import file9 from '../dossiers/russia-taliban-recognition/names/bn.json' with { type: 'json' };
+import file10 from '../dossiers/russia-taliban-recognition/names/de.json' with { type: 'json' };
+import file11 from '../dossiers/russia-taliban-recognition/names/el.json' with { type: 'json' };
+import file12 from '../dossiers/russia-taliban-recognition/names/en.json' with { type: 'json' };
+import file13 from '../dossiers/russia-taliban-recognition/names/es.json' with { type: 'json' };
+import file14 from '../dossiers/russia-taliban-recognition/names/fa.json' with { type: 'json' };
+import file15 from '../dossiers/russia-taliban-recognition/names/fr.json' with { type: 'json' };
+import file16 from '../dossiers/russia-taliban-recognition/names/hi.json' with { type: 'json' };
+import file17 from '../dossiers/russia-taliban-recognition/names/it.json' with { type: 'json' };
+import file18 from '../dossiers/russia-taliban-recognition/names/ky.json' with { type: 'json' };
+import file19 from '../dossiers/russia-taliban-recognition/names/ml.json' with { type: 'json' };
+import file20 from '../dossiers/russia-taliban-recognition/names/mr.json' with { type: 'json' };
+import file21 from '../dossiers/russia-taliban-recognition/names/ps.json' with { type: 'json' };
+import file22 from '../dossiers/russia-taliban-recognition/names/pt.json' with { type: 'json' };
+import file23 from '../dossiers/russia-taliban-recognition/names/ru.json' with { type: 'json' };
+import file24 from '../dossiers/russia-taliban-recognition/names/te.json' with { type: 'json' };
+import file25 from '../dossiers/russia-taliban-recognition/names/tg.json' with { type: 'json' };
+import file26 from '../dossiers/russia-taliban-recognition/names/tr.json' with { type: 'json' };
+import file27 from '../dossiers/russia-taliban-recognition/names/uk.json' with { type: 'json' };
+import file28 from '../dossiers/russia-taliban-recognition/names/ur.json' with { type: 'json' };
+import file29 from '../dossiers/russia-taliban-recognition/names/uz-Cyrl.json' with { type: 'json' };
+import file30 from '../dossiers/russia-taliban-recognition/names/uz.json' with { type: 'json' };
+import file31 from '../dossiers/russia-taliban-recognition/names/zh-Hans.json' with { type: 'json' };
+import file32 from '../dossiers/russia-taliban-recognition/names/zh-Hant.json' with { type: 'json' };
 
 export const BUNDLED: readonly DossierFiles[] = [
   {
@@ -26,16 +42,32 @@ export const BUNDLED: readonly DossierFiles[] = [
     'origins.json': file3,
     'sources.json': file4,
     'subjects.json': file5,
-    'names/de.json': file6,
-    'names/en.json': file7,
-    'names/es.json': file8,
-    'names/fr.json': file9,
-    'names/it.json': file10,
-    'names/pt.json': file11,
-    'names/ru.json': file12,
-    'names/tr.json': file13,
-    'names/uk.json': file14,
-    'names/uz-Cyrl.json': file15,
-    'names/uz.json': file16,
+    'names/ar.json': file6,
+    'names/az.json': file7,
+    'names/bg.json': file8,
+    'names/bn.json': file9,
+    'names/de.json': file10,
+    'names/el.json': file11,
+    'names/en.json': file12,
+    'names/es.json': file13,
+    'names/fa.json': file14,
+    'names/fr.json': file15,
+    'names/hi.json': file16,
+    'names/it.json': file17,
+    'names/ky.json': file18,
+    'names/ml.json': file19,
+    'names/mr.json': file20,
+    'names/ps.json': file21,
+    'names/pt.json': file22,
+    'names/ru.json': file23,
+    'names/te.json': file24,
+    'names/tg.json': file25,
+    'names/tr.json': file26,
+    'names/uk.json': file27,
+    'names/ur.json': file28,
+    'names/uz-Cyrl.json': file29,
+    'names/uz.json': file30,
+    'names/zh-Hans.json': file31,
+    'names/zh-Hant.json': file32,
   },
 ];
