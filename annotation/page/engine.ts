@@ -3,6 +3,7 @@ import { Book, type Entry } from './book.ts';
 import { Changes } from './changes.ts';
 import { Flow } from './flow.ts';
 import { mentionsAt } from './hit.ts';
+import { partInView } from './in-view.ts';
 import { canHighlight, HighlightPainter } from './paint/highlight.ts';
 import { MarkPainter } from './paint/mark.ts';
 import type { Painter } from './paint/painter.ts';
@@ -60,7 +61,11 @@ export class Engine implements Annotation {
     const { matcher, signal } = options;
     this.#document = document;
     this.#options = options;
-    this.#roots = new Roots(options.shadowRootOf, (root) => this.#enter(root));
+    this.#roots = new Roots({
+      ask: options.shadowRootOf,
+      isClosed: (element) => this.#flow.isClosed(element),
+      found: (root) => this.#enter(root),
+    });
     this.#book = new Book(matcher, this.#sections);
     this.#changes = new Changes(this.#book);
     this.#flow = new Flow(this.#roots.of);
@@ -119,6 +124,8 @@ export class Engine implements Annotation {
 
   #begin(): void {
     this.#begun = true;
+    const part = partInView(this.#document);
+    if (part !== null) this.#queue.push(this.#reader.sift(textsAround(part)));
     this.#enter(this.#document);
     this.#queue.push(this.#roots.search(this.#document));
     const window = this.#document.defaultView;

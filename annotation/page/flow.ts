@@ -19,6 +19,7 @@ export class Flow {
   readonly #rootOf: (element: Element) => ShadowRoot | null;
   #roles = new Map<Element, Role>();
   #visible = new Map<Node, boolean>();
+  #closed = new Map<Element, boolean>();
 
   constructor(rootOf: (element: Element) => ShadowRoot | null) {
     this.#rootOf = rootOf;
@@ -28,6 +29,7 @@ export class Flow {
   forget(): void {
     this.#roles = new Map();
     this.#visible = new Map();
+    this.#closed = new Map();
   }
 
   role(node: Node): Role {
@@ -35,6 +37,17 @@ export class Flow {
     let role = this.#roles.get(node);
     if (role === undefined) this.#roles.set(node, (role = this.#ask(node)));
     return role;
+  }
+
+  /** Whether the element is, or stands in, something that is never read. */
+  isClosed(element: Element): boolean {
+    let closed = this.#closed.get(element);
+    if (closed === undefined) {
+      const above = element.parentElement;
+      closed = closes(element) || (above !== null && this.isClosed(above));
+      this.#closed.set(element, closed);
+    }
+    return closed;
   }
 
   /** Whether `visibility` lets the text of this parent be seen. */

@@ -32,12 +32,7 @@ export function isSilent(parent: Node | null): boolean {
   return SILENT.has((parent as Partial<Element> | null)?.localName);
 }
 
-/** Whether the element is, or stands in, something that is never read. */
-export function isClosed(element: Element): boolean {
-  return element.closest(CLOSED) !== null;
-}
-
-/** Whether the element itself begins something that is never read. */
+/** Whether the element begins something that is never read. */
 export function closes(element: Element): boolean {
   return element.matches(CLOSED);
 }

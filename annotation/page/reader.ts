@@ -4,7 +4,7 @@ import type { Book, Entry } from './book.ts';
 import type { Flow } from './flow.ts';
 import type { Painter } from './paint/painter.ts';
 import { toneOf } from './paint/style.ts';
-import { isClosed, isSilent } from './readable.ts';
+import { isSilent } from './readable.ts';
 import type { Source } from './texts.ts';
 import { isElement, isShown } from './visibility.ts';
 
@@ -13,6 +13,9 @@ export type Work = () => boolean;
 
 /** Text nodes passed by before a work gives way; reading one block gives way too. */
 const STRIDE = 64;
+
+/** A text so long, in UTF-16 units, may be a script: looking at its parent is cheaper than at it. */
+const LONG = 256;
 
 interface Parts {
   readonly matcher: Matcher;
@@ -43,7 +46,9 @@ export class Reader {
       for (let i = 0; i < STRIDE; i++) {
         const text = source();
         if (text === null) return false;
-        if (isSilent(text.parentNode) || !sieve.take(text.data) || done.has(text)) continue;
+        const { data } = text;
+        if (data.length > LONG && isSilent(text.parentNode)) continue;
+        if (!sieve.take(data) || done.has(text) || isSilent(text.parentNode)) continue;
         this.#read(text, done);
         return true;
       }
@@ -141,7 +146,7 @@ export class Reader {
 
   #mayRead(text: Text): boolean {
     const parent = text.parentNode;
-    if (parent === null || (isElement(parent) && isClosed(parent))) return false;
+    if (parent === null || (isElement(parent) && this.#parts.flow.isClosed(parent))) return false;
     return isShown(text, this.#parts.rootOf);
   }
 }

@@ -1,4 +1,3 @@
-import { isClosed } from './readable.ts';
 import type { Work } from './reader.ts';
 
 /** Elements passed by before the search for shadow roots gives way. */
@@ -28,6 +27,13 @@ const LOOKS = 3;
 /** Reaches closed shadow roots, which is a right of extensions. `null` where there is none. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
+interface Options {
+  readonly ask: ShadowRootOf | undefined;
+  /** Roots of elements that are never read are no roots to us. */
+  readonly isClosed: (element: Element) => boolean;
+  readonly found: (root: ShadowRoot) => void;
+}
+
 /**
  * The shadow roots of a document, open and closed. Open ones are seen on every
  * element; closed ones are asked for on custom elements and on built-in ones
@@ -35,7 +41,8 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
  */
 export class Roots {
   readonly #ask: ShadowRootOf;
-  readonly #found: (root: ShadowRoot) => void;
+  readonly #isClosed: Options['isClosed'];
+  readonly #found: Options['found'];
   readonly #known = new Map<Element, ShadowRoot>();
   /** Custom elements that had no root when looked at. */
   readonly #bare = new Set<Element>();
@@ -43,8 +50,9 @@ export class Roots {
   #next = Infinity;
   #latest = 0;
 
-  constructor(ask: ShadowRootOf | undefined, found: (root: ShadowRoot) => void) {
+  constructor({ ask, isClosed, found }: Options) {
     this.#ask = ask ?? ((element) => element.shadowRoot);
+    this.#isClosed = isClosed;
     this.#found = found;
   }
 
@@ -107,7 +115,7 @@ export class Roots {
         : null);
     if (root === null) {
       if (custom) this.#await(element);
-    } else if (!this.#known.has(element) && !isClosed(element)) {
+    } else if (!this.#known.has(element) && !this.#isClosed(element)) {
       this.#known.set(element, root);
       this.#found(root);
     }

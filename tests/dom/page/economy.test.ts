@@ -103,6 +103,21 @@ it('works in slices', async () => {
   expect(tasks.mock.calls.length).toBeGreaterThan(3);
 });
 
+it('reads first what is in the window', async () => {
+  document.body.innerHTML = `${'<p>The Taliban</p>'.repeat(3000)}<p id="here">Kabulov</p>${'<p>x</p>'.repeat(300)}`;
+  the('#here').scrollIntoView({ block: 'center' });
+  try {
+    const annotation = start();
+    await annotation.settled();
+    const first = annotation.mentions().find(({ id }) => id === 1);
+    const rect = first?.range()?.getBoundingClientRect();
+    expect(Math.abs(rect?.top ?? Infinity)).toBeLessThan(3 * innerHeight);
+    expect(annotation.mentions()).toHaveLength(3001);
+  } finally {
+    scrollTo(0, 0);
+  }
+});
+
 it('does without the scheduler', async () => {
   vi.stubGlobal('scheduler', undefined);
   try {
