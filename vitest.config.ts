@@ -37,6 +37,15 @@ export default defineConfig({
           globalSetup: ['tests/e2e/support/build.ts'],
         },
       },
+      {
+        test: {
+          name: 'survey',
+          environment: 'node',
+          include: ['tests/survey/**/*.test.ts'],
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -43,5 +43,9 @@ function parting(one: string, other: string): { here: string; there: string } {
 
 /** A load with the elements of the second painter taken out, which that painter puts in by design. */
 export function withoutMarks(observation: Observation): Observation {
-  return { ...observation, dom: observation.dom.replaceAll(/<mark\b[^>]*>|<\/mark>/g, '') };
+  return {
+    ...observation,
+    dom: observation.dom.replaceAll(/<mark\b[^>]*>|<\/mark>/g, ''),
+    layout: observation.layout.replaceAll(/^mark .*\n?/gm, ''),
+  };
 }

@@ -1,21 +1,30 @@
 import { steadyClock } from './clock.ts';
+import { steadyFailures } from './failures.ts';
 import { steadyPlace } from './place.ts';
 import { steadyRandom } from './random.ts';
 import { steadyTimers, type Limits } from './timers.ts';
 
-const LIMITS: Limits = { span: 3000, steps: 2000, loading: 1500, quiet: 60, restless: 1500 };
+const LIMITS: Limits = {
+  span: 3000,
+  steps: 2000,
+  loading: 1500,
+  worker: 3000,
+  quiet: 60,
+  restless: 4000,
+};
 
 /** Name under which a page's promise to be at rest is found. */
 const AT_REST = '__at_rest__';
 
 /**
  * Source of a script for every new document that makes most saved pages the
- * same in every load: chance, clock, order of timers and place are fixed. It
+ * same in every load: chance, clock, order of timers and place are fixed, and failures come to an end. It
  * lives in the page's own world; an extension's script keeps the real clock.
  */
 export const STEADY = `(() => {
   (${steadyRandom.toString()})();
   (${steadyPlace.toString()})();
+  (${steadyFailures.toString()})();
   const clock = (${steadyClock.toString()})();
   const rest = (${steadyTimers.toString()})(clock, ${JSON.stringify(LIMITS)});
   Object.defineProperty(globalThis, '${AT_REST}', { value: rest });

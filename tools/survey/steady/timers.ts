@@ -8,6 +8,8 @@ export interface Limits {
   steps: number;
   /** Real milliseconds to wait for a document that never finishes loading. */
   loading: number;
+  /** Real milliseconds to wait for a worker's first word. */
+  worker: number;
   /** Real milliseconds without any activity after which a page counts as settled. */
   quiet: number;
   /** Real milliseconds for which activity may go on. */
@@ -115,12 +117,14 @@ export function steadyTimers(clock: SteadyClock, limits: Limits): Promise<void> 
       workers += 1;
       let known = true;
       const answered = (): void => {
-        if (known) workers -= 1;
+        if (!known) return;
         known = false;
+        workers -= 1;
+        activity += 1;
       };
       worker.addEventListener('message', answered, { once: true });
       worker.addEventListener('error', answered, { once: true });
-      wait(answered, limits.restless / 2);
+      wait(answered, limits.worker);
       return worker;
     },
   });
