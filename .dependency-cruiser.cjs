@@ -33,13 +33,6 @@ module.exports = {
     only('data', ['data'], 'What is known depends on nothing of ours.'),
     only('settings', ['settings'], 'What the reader decides depends on nothing of ours.'),
     {
-      name: 'annotation-text-takes-types-only',
-      comment: 'The matcher may know the types of data, not its code.',
-      severity: 'error',
-      from: { path: '^annotation/text/' },
-      to: { path: '^data/', dependencyTypesNot: ['type-only'] },
-    },
-    {
       name: 'extension-api-in-entrypoints',
       comment: 'Only entry points touch the extension API; everything else gets it as a parameter.',
       severity: 'error',
