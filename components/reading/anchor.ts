@@ -13,7 +13,9 @@ const TAKEN = [
   'textarea',
   'video[controls]',
   'audio[controls]',
-  ...['button', 'link', 'menuitem', 'menuitemcheckbox', 'menuitemradio', 'option', 'tab'].map(
+  // Marks are buttons to the keyboard only: to a pointer they are text like any other.
+  '[role=button]:not(mark)',
+  ...['link', 'menuitem', 'menuitemcheckbox', 'menuitemradio', 'option', 'tab'].map(
     (role) => `[role=${role}]`,
   ),
   ...['checkbox', 'radio', 'switch', 'treeitem', 'gridcell'].map((role) => `[role=${role}]`),

@@ -47,7 +47,7 @@ describe.each(BROWSERS)('pointing in %s', (browser) => {
     );
     await hover(page, 'Zamir Kabulov');
     expect(await shown(page, 'tooltip')).toContain('Open');
-    const button = await inClosedRoot(page.mainFrame(), '[role="tooltip"] button', (element) => {
+    const button = await inClosedRoot(page.mainFrame(), '.tooltip button', (element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     });

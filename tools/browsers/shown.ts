@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { inClosedRoot } from './closed-root.ts';
 
-/** What the extension may be showing in a page, as assistive technology would find it. */
-const SELECTORS = { tooltip: '[role="tooltip"]', panel: '[role="dialog"]' } as const;
+/** What the extension may be showing in a page. A tooltip with a button in it is no `tooltip` to assistive technology. */
+const SELECTORS = { tooltip: '.tooltip', panel: '[role="dialog"]' } as const;
 
 export type Shown = keyof typeof SELECTORS;
 
