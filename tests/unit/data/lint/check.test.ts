@@ -38,7 +38,7 @@ describe('npm run dossier:check', () => {
     expect(printed).toContain('by year: 2026 2');
     expect(printed).toContain('4 sources: official 1, press 3');
     expect(printed).toContain('by party: russian-state 1, none 3');
-    expect(printed).toContain('4 names: de 1, en 3');
+    expect(printed).toContain('4 names: en 3, de 1');
     expect(printed).toContain('0 errors, 0 warnings');
   });
 

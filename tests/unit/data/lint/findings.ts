@@ -242,11 +242,11 @@ export const FINDINGS: Record<string, readonly Change[]> = {
     },
     {
       name: 'a name of two subjects in two languages',
-      file: 'names/en.json',
-      at: ['names', 1, 'forms', 0],
-      value: 'Hafenamt Utholm',
+      file: 'names/de.json',
+      at: ['names', 0, 'forms', 0],
+      value: 'Utholm',
       severity: 'error',
-      says: 'which comes first in names/de.json',
+      says: 'which comes first in names/en.json',
     },
     {
       name: 'a name that is also somebody else’s',
