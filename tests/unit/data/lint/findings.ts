@@ -243,9 +243,10 @@ export const FINDINGS: Record<string, readonly Change[]> = {
     {
       name: 'a name of two subjects in two languages',
       file: 'names/de.json',
-      at: ['names', 0, 'forms', 0],
-      value: 'Utholm',
+      at: ['names', 0],
+      value: { subject: 'island', forms: ['Harbour Office'], attested: true },
       severity: 'error',
+      place: 'names[0].forms[0]',
       says: 'which comes first in names/en.json',
     },
     {
