@@ -7,8 +7,8 @@ const COLUMNS = ['mentions', 'find', 'paint', 'floor', 'characters', 'page', '']
 /** The pages one a line, milliseconds and characters in columns, and what became of each. */
 export function pageTable(pages: readonly SurveyedPage[]): string {
   const rows = pages.map(({ file, finding }) => {
-    const verdict = describe(finding);
-    if (finding.outcome === 'failed') return ['', '', '', '', '', basename(file), verdict];
+    const end = verdict(finding);
+    if (finding.outcome === 'failed') return ['', '', '', '', '', basename(file), end];
     const { subjects, cost, floor } = finding.seen;
     const mentions = subjects.reduce((sum, { count }) => sum + count, 0);
     return [
@@ -18,7 +18,7 @@ export function pageTable(pages: readonly SurveyedPage[]): string {
       ms(floor.cold),
       String(floor.characters),
       basename(file),
-      verdict,
+      end,
     ];
   });
   return align([[...COLUMNS], ...rows]);
@@ -43,7 +43,8 @@ export function totals(summary: Summary, seconds: number): string {
   ].join('\n');
 }
 
-function describe(finding: SurveyedPage['finding']): string {
+/** In a word what became of a page. */
+export function verdict(finding: SurveyedPage['finding']): string {
   if (finding.outcome === 'failed') return `FAILED: ${finding.reason}`;
   const aspects = finding.differences.map(({ aspect }) => aspect).join(', ');
   if (finding.outcome === 'set aside') return `set aside: ${aspects}`;
