@@ -1,8 +1,18 @@
 import type { Bar, Name, NamesFile, Need, Phrase } from '../../data/schema/names.ts';
 import { fold } from './fold.ts';
 import { groupsOf } from './groups.ts';
+import { keysOf } from './keys.ts';
 import type { CompiledName, CompiledPhrase, CompiledRule, Lexicon } from './lexicon.ts';
-import { LexiconError } from './lexicon.ts';
+import {
+  isAlerting,
+  isName,
+  isWord,
+  LexiconError,
+  nameUse,
+  OTHERS,
+  targetOf,
+  wordUse,
+} from './lexicon.ts';
 
 export interface NamedDossier {
   id: string;
@@ -30,10 +40,6 @@ interface Form {
   cased: boolean;
   uses: Set<number>;
 }
-
-const OTHERS = -1;
-const nameUse = (name: number) => name * 2;
-const wordUse = (word: number) => word * 2 + 1;
 
 class Compiler {
   readonly problems: string[] = [];
@@ -131,6 +137,7 @@ class Compiler {
 
   finish(): Lexicon {
     if (this.problems.length > 0) throw new LexiconError(this.problems);
+    const alert = this.#alert();
     const forms = [...this.#forms.values()].sort((a, b) =>
       a.folded < b.folded ? -1 : Number(a.folded > b.folded),
     );
@@ -148,18 +155,22 @@ class Compiler {
       phrases: this.#phrases,
       sets: this.#sets.list,
       rules: this.#rules.list,
-      alert: this.#alert(),
+      alert: [...alert],
+      keys: keysOf(
+        forms
+          .filter(({ uses }) => [...uses].some((use) => isAlerting(use, alert)))
+          .map(({ folded }) => folded),
+      ),
     };
   }
 
   /** Words that rules look for beyond their block, and for each phrase the group with fewer words that are not names anyway. */
-  #alert(): number[] {
+  #alert(): Set<number> {
     const named = new Set<number>();
     for (const form of this.#forms.values()) {
       const uses = [...form.uses];
-      if (uses.some((use) => use % 2 === 0)) {
-        for (const use of uses) if (use % 2 === 1) named.add((use - 1) / 2);
-      }
+      if (!uses.some(isName)) continue;
+      for (const use of uses) if (isWord(use)) named.add(targetOf(use));
     }
     const alert = new Set<number>();
     const add = (set: number) => {
@@ -172,7 +183,7 @@ class Compiler {
       (this.#sets.list[set] ?? []).filter((word) => !named.has(word) && !alert.has(word)).length;
     for (const phrase of this.#phrases)
       add(cost(phrase[3]) < cost(phrase[4]) ? phrase[3] : phrase[4]);
-    return [...alert].sort((a, b) => a - b);
+    return alert;
   }
 }
 

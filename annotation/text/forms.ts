@@ -91,7 +91,7 @@ export class Forms {
         let parts = false;
         for (; at < text.length && isSkipped(kindAt(text, at)); at += isPair(text, at) ? 2 : 1) {
           const skipped = text.charCodeAt(at);
-          parts ||= skipped === GAP_UNIT || skipped === ZERO_WIDTH_SPACE;
+          parts ||= skipped === ZERO_WIDTH_SPACE || (skipped === GAP_UNIT && before !== 0);
         }
         if (parts) {
           this.#branch(at, low, high, depth, SPACE);

@@ -1,65 +1,157 @@
 import { character, Kind } from './characters.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** So many letters of a name's first word are hashed. */
 export const LONGEST = 8;
 /** So many letters of an Arabic name are hashed, whatever stands between them. */
-export const ARABIC_LETTERS = 3;
+export const ARABIC_LETTERS = 4;
 /** So many letters of a name in a script without spaces. */
 export const FREE_LETTERS = 2;
 
-const ARABIC_SALT = 0x51ab3c00;
-const FREE_SALT = 0x2c9f0000;
+/** How far the hash of a run moves for each letter: its 32 bits keep no trace of those before the last four or two. */
+export const ARABIC_STEP = 8;
+export const FREE_STEP = 16;
+
+function mix(unit: number, seed: number): number {
+  let hash = Math.imul(unit ^ seed, 0x9e3779b1);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return hash ^ (hash >>> 13);
+}
 
 /** What a letter of a word is hashed by: always negative. */
-export const wordValue = (unit: number): number => Math.imul(unit + 1, 0x9e3779b1) | 0x80000000;
+export const wordValue = (unit: number, seed: number): number => mix(unit, seed) | 0x80000000;
 export const stepWord = (hash: number, value: number): number =>
   ((hash << 5) | (hash >>> 27)) ^ value;
 
-/** The last letters of Arabic and of scripts without spaces, rolled into 24 bits. */
-export const stepArabic = (last: number, unit: number): number =>
-  ((last << 8) ^ (unit & 0xff)) & 0xffffff;
-export const stepFree = (last: number, unit: number): number =>
-  ((last << 12) ^ (unit & 0xfff)) & 0xffffff;
-export const arabicKey = (last: number): number => last ^ ARABIC_SALT;
-export const freeKey = (last: number): number => last ^ FREE_SALT;
+/** What a letter of a run is hashed by: 25 bits. */
+export const runValue = (unit: number, seed: number): number => mix(unit, seed) >>> 7;
+export const stepRun = (run: number, step: number, value: number): number => (run << step) ^ value;
 
-/** How the sieve notices a form: by hashes, or by its first unit wherever that stands. */
-export type Keys = { hashes: number[] } | { unit: number };
-
-/** The kinds and units of a folded form's letters, as far as one kind of writing goes. */
-function opening(form: string): { kind: Kind; units: number[] } {
-  const units: number[] = [];
-  let kind: Kind = Kind.unseen;
-  for (const char of form) {
-    const { kind: found } = character(char.codePointAt(0) ?? 0);
-    const one = found === Kind.hangul ? Kind.letter : found;
-    if (kind === Kind.unseen) kind = one;
-    // Spaces and signs end a word; Arabic and free letters are counted across them.
-    if (one < Kind.letter && kind !== Kind.letter) continue;
-    if (one !== kind) break;
-    for (let index = 0; index < char.length; index++) units.push(char.charCodeAt(index));
-  }
-  return { kind, units };
+/** What a form may be told by. */
+interface Token {
+  units: number[];
+  /** Words before it in the form, or letters where runs are counted. */
+  before: number;
 }
 
-/** The keys by which a folded form is noticed. */
-export function keysOf(form: string): Keys {
-  const { kind, units } = opening(form);
-  const [first = 0, second = 0, third = 0] = units;
+/** So far into a form its token may stand: places are kept as the bits of a number. */
+const MOST_BEFORE = 30;
+/** Nobody has to look back over more words than this for the begin of a name. */
+const MOST_WORDS = 3;
+/** The letters of Arabic script in use, the most frequent first. */
+const FREQUENT = 'ایرندهموتبلسکشزفعخپگجقحصطغثضذظچئءژ';
+
+/** The words of a folded form, or all its letters as one. Of a form of several kinds only what it opens with. */
+function wordsOf(form: string): { kind: Kind; words: number[][] } {
+  const words: number[][] = [];
+  let kind: Kind = Kind.unseen;
+  let isOver = true;
+  for (const char of form) {
+    const found = character(char.codePointAt(0) ?? 0).kind;
+    const one = found === Kind.hangul ? Kind.letter : found;
+    if (kind === Kind.unseen) kind = one;
+    if (one < Kind.letter) isOver = kind === Kind.letter;
+    else if (one !== kind) return { kind, words: words.slice(0, 1) };
+    else {
+      if (isOver) words.push([]);
+      isOver = false;
+      for (let index = 0; index < char.length; index++) words.at(-1)?.push(char.charCodeAt(index));
+    }
+  }
+  return { kind, words };
+}
+
+/** All that a form may be told by, the best first: long words, runs of seldom letters. */
+function tokensOf(kind: Kind, words: number[][]): Token[] {
   if (kind === Kind.letter) {
-    return {
-      hashes: [units.slice(0, LONGEST).reduce((hash, unit) => stepWord(hash, wordValue(unit)), 0)],
-    };
+    return words
+      .slice(0, MOST_WORDS + 1)
+      .map((units, before) => ({ units, before }))
+      .sort((a, b) => b.units.length - a.units.length);
   }
-  if (kind === Kind.arabic && units.length >= ARABIC_LETTERS) {
-    return { hashes: [arabicKey([first, second, third].reduce(stepArabic, 0))] };
+  const letters = words[0] ?? [];
+  const wanted = kind === Kind.arabic ? ARABIC_LETTERS : FREE_LETTERS;
+  const count = Math.min(Math.max(letters.length - wanted + 1, 1), MOST_BEFORE + 1);
+  const tokens = Array.from({ length: count }, (_, before) => ({
+    units: letters.slice(before, before + wanted),
+    before,
+  }));
+  const rarity = ({ units }: Token) =>
+    units.reduce((sum, unit) => {
+      const rank = FREQUENT.indexOf(String.fromCharCode(unit));
+      return sum + (rank < 0 ? FREQUENT.length : rank);
+    }, 0);
+  return kind === Kind.arabic ? tokens.sort((a, b) => rarity(b) - rarity(a)) : tokens;
+}
+
+/** The hashes of a token: none if it has too few letters of a run. */
+function hashesOf(kind: Kind, units: readonly number[], seed: number): number[] {
+  if (kind === Kind.letter) {
+    return [
+      units.slice(0, LONGEST).reduce((hash, unit) => stepWord(hash, wordValue(unit, seed)), 0),
+    ];
   }
-  if (kind === Kind.arabic && units.length === 2) {
-    const pair = stepArabic(stepArabic(0, first), second);
-    return { hashes: Array.from({ length: 256 }, (_, before) => arabicKey((before << 16) | pair)) };
+  const isArabic = kind === Kind.arabic;
+  const step = isArabic ? ARABIC_STEP : FREE_STEP;
+  const run = units.reduce((run, unit) => stepRun(run, step, runValue(unit, seed)), 0);
+  if (units.length === (isArabic ? ARABIC_LETTERS : FREE_LETTERS)) return [run];
+  // Three Arabic letters: the one before them, whatever it was, has left its trace in the upper bits.
+  if (isArabic && units.length === ARABIC_LETTERS - 1) {
+    return Array.from({ length: 256 }, (_, before) => run ^ (before << 24));
   }
-  if (kind === Kind.free && units.length >= FREE_LETTERS) {
-    return { hashes: [freeKey(stepFree(stepFree(0, first), second))] };
+  return [];
+}
+
+/** Bits of the filter for each key: with so many, few words pass that tell of no name. */
+const BITS_PER_KEY = 256;
+const LEAST_BITS = 18;
+const MOST_BITS = 23;
+
+/** The size in bytes of a filter for so many keys, a power of two. */
+export function filterSize(keys: number): number {
+  const bits = Math.ceil(Math.log2(keys * BITS_PER_KEY + 1));
+  return 1 << (Math.min(MOST_BITS, Math.max(LEAST_BITS, bits)) - 3);
+}
+
+/** By how much a key is shifted for its bit in a filter of so many bytes. */
+export const shiftOf = (size: number): number => 29 - Math.log2(size);
+
+interface Chosen {
+  /** Hashes, and as the bits of a number how far into a form the hashed word stands. */
+  places: Map<number, number>;
+  /** Code units that begin a form which no hash can tell. */
+  passes: Set<number>;
+}
+
+/**
+ * One token is enough to notice a form by: one that tells another form already,
+ * or else the best. So 'of the Taliban' is not looked for at every 'of'.
+ */
+function choose(forms: readonly string[], seed: number): Chosen {
+  const places = new Map<number, number>();
+  const passes = new Set<number>();
+  const parted = forms.map((form) => ({ form, ...wordsOf(form) }));
+  const size = ({ words }: { words: number[][] }) => words.length * 100 + (words[0]?.length ?? 0);
+  for (const { form, kind, words } of parted.sort((a, b) => size(a) - size(b))) {
+    const tokens = tokensOf(kind, words).map(({ units, before }) => ({
+      before,
+      hashes: hashesOf(kind, units, seed),
+    }));
+    const known = tokens.find(({ hashes: [hash] }) => hash !== undefined && places.has(hash));
+    const { before, hashes } = known ?? tokens[0] ?? { before: 0, hashes: [] };
+    for (const hash of hashes) places.set(hash, (places.get(hash) ?? 0) | (1 << before));
+    if (hashes.length === 0) passes.add(form.charCodeAt(0));
   }
-  return { unit: first };
+  return { places, passes };
+}
+
+/** Chooses keys for folded forms, as the lexicon stores them. */
+export function keysOf(forms: readonly string[]): Lexicon['keys'] {
+  for (let seed = 1; ; seed++) {
+    const { places, passes } = choose(forms, seed);
+    const shift = shiftOf(filterSize(places.size));
+    // No key may share the bit of the empty hash, which every space would hit.
+    if ([...places.keys()].some((key) => key >>> shift === 0)) continue;
+    return { seed, places: [...places].flat(), passes: [...passes] };
+  }
 }

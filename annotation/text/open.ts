@@ -1,10 +1,12 @@
 import { isInAddress } from './address.ts';
+import { AlertForms } from './alert.ts';
 import { keepsCapitals } from './capitals.ts';
 import type { Found } from './find.ts';
 import { findForms } from './find.ts';
 import { fold } from './fold.ts';
 import { Forms } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isName, isWord, OTHERS, targetOf } from './lexicon.ts';
 import type { Matcher, OpenMention, Reading } from './matcher.ts';
 import type { Mention } from './mention.ts';
 import type { FoundWord, Span } from './near.ts';
@@ -28,8 +30,9 @@ class Reader {
   /** Words that rules reaching beyond the block ask for. */
   readonly #far = new Set<number>();
 
-  constructor(lexicon: Lexicon, folded: readonly string[]) {
+  constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    const folded = lexicon.forms === '' ? [] : lexicon.forms.split('\n');
     this.forms = new Forms(folded);
     this.#written = lexicon.written
       .split('\n')
@@ -37,7 +40,7 @@ class Reader {
     this.#cased = new Set(lexicon.cased);
     for (const [form, uses] of lexicon.uses.entries()) {
       for (const use of uses) {
-        if (use >= 0 && use % 2 === 1) this.words.set((use - 1) / 2, this.#written[form] ?? '');
+        if (isWord(use)) this.words.set(targetOf(use), this.#written[form] ?? '');
       }
     }
     for (const [, within, set] of lexicon.rules.flat()) {
@@ -52,15 +55,14 @@ class Reader {
       ({ form, at, end }) =>
         !this.#cased.has(form) || keepsCapitals(text.slice(at, end), this.#written[form] ?? ''),
     );
-    const inOther = shadowOf(found.filter(({ form }) => uses[form]?.includes(-1)));
+    const inOther = shadowOf(found.filter(({ form }) => uses[form]?.includes(OTHERS)));
     const named: { found: Found; name: number }[] = [];
     const words: FoundWord[] = [];
     for (const place of found) {
       if (inOther(place)) continue;
       for (const use of uses[place.form] ?? []) {
-        if (use < 0) continue;
-        if (use % 2 === 0) named.push({ found: place, name: use / 2 });
-        else words.push({ ...place, word: (use - 1) / 2 });
+        if (isName(use)) named.push({ found: place, name: targetOf(use) });
+        else if (isWord(use)) words.push({ ...place, word: targetOf(use) });
       }
     }
 
@@ -124,13 +126,13 @@ class Reader {
  * a name in it costs the sieve's tables and no more.
  */
 export function openMatcher(lexicon: Lexicon): Matcher {
-  let folded: string[] | undefined;
   let reader: Reader | undefined;
   let tables: Tables | undefined;
-  const forms = () => (folded ??= lexicon.forms === '' ? [] : lexicon.forms.split('\n'));
-  const opened = () => (reader ??= new Reader(lexicon, forms()));
+  let alert: AlertForms | undefined;
+  const opened = () => (reader ??= new Reader(lexicon));
+  const alerting = () => (alert ??= new AlertForms(opened().forms, lexicon));
   return {
-    sieve: () => openSieve((tables ??= buildTables(lexicon, forms())), () => opened().forms),
+    sieve: () => openSieve((tables ??= buildTables(lexicon.keys)), alerting),
     read: (text) => opened().read(text),
     decide(reading, section, page) {
       const mentions = [...reading.settled];

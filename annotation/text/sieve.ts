@@ -1,15 +1,15 @@
-import { kindBefore, mayEnd } from './boundaries.ts';
 import { character, isPair, Kind, kindAt, kindOf, unitOf } from './characters.ts';
-import type { Forms } from './forms.ts';
+import type { AlertForms } from './alert.ts';
 import {
   ARABIC_LETTERS,
-  arabicKey,
+  ARABIC_STEP,
+  filterSize,
   FREE_LETTERS,
-  freeKey,
-  keysOf,
+  FREE_STEP,
   LONGEST,
-  stepArabic,
-  stepFree,
+  runValue,
+  shiftOf,
+  stepRun,
   stepWord,
   wordValue,
 } from './keys.ts';
@@ -19,166 +19,156 @@ import type { Sieve } from './matcher.ts';
 /*
  * One table tells of each code unit what to do with it. Letters of words are
  * negative: the sign clears the hash at whatever is none, without a branch.
- * Above zero the low bits tell kinds apart and the others hold the folded unit.
+ * Letters of runs, which is Arabic and scripts without spaces, are positive:
+ * what they are hashed by, above how far the hash moves for them.
  */
 const BREAK = 0;
-const SKIP = 1;
-const ARABIC = 2;
-const FREE = 3;
+const STEP_BITS = 6;
+const STEP = 31;
+/** What is none of these has this bit. */
+const RARE = 32;
+const SKIP = RARE;
 /** Not looked at yet, half of a pair, or several letters in one. */
-const ASK = 4;
+const ASK = RARE + 1;
 /** Some name cannot be told by its first letters: this one alone lets a text through. */
-const PASS = 5;
-const KIND_BITS = 3;
-const KIND = 7;
-
-/** Bits of the filter for each key: with so many, few words pass that no name begins with. */
-const BITS_PER_KEY = 64;
-const LEAST_BITS = 15;
-const MOST_BITS = 23;
+const PASS = RARE + 2;
+const ZERO_WIDTH_SPACE = 0x200b;
 
 /** What the sieves of one lexicon have in common. */
 export interface Tables {
   readonly actions: Int32Array;
-  readonly filter: Int32Array;
+  readonly filter: Uint8Array;
   readonly shift: number;
-  readonly factor: number;
-  /** By form: whether it counts for the sieve. */
-  readonly counts: Uint8Array;
+  /** By key: how many words, or letters of a run, stand before it in the names it tells of, as bits. */
+  readonly places: ReadonlyMap<number, number>;
   readonly passes: ReadonlySet<number>;
+  readonly seed: number;
 }
 
-/** @param forms the lexicon's folded forms */
-export function buildTables(lexicon: Lexicon, forms: readonly string[]): Tables {
-  const alert = new Set(lexicon.alert.map((word) => word * 2 + 1));
-  const counts = new Uint8Array(forms.length);
-  const hashes = new Set<number>();
-  const passes = new Set<number>();
-  for (const [form, uses] of lexicon.uses.entries()) {
-    if (!uses.some((use) => (use >= 0 && use % 2 === 0) || alert.has(use))) continue;
-    counts[form] = 1;
-    const keys = keysOf(forms[form] ?? '');
-    if ('unit' in keys) passes.add(keys.unit);
-    else for (const hash of keys.hashes) hashes.add(hash);
+export function buildTables({ seed, places: stored, passes }: Lexicon['keys']): Tables {
+  const places = new Map<number, number>();
+  for (let at = 0; at < stored.length; at += 2) {
+    places.set(stored[at] as number, stored[at + 1] as number);
   }
-  const bits = Math.min(
-    MOST_BITS,
-    Math.max(LEAST_BITS, Math.ceil(Math.log2(hashes.size * BITS_PER_KEY + 1))),
-  );
-  const shift = 32 - bits;
-  // No key may share the place of the empty hash, which every space would hit.
-  let factor = 0x9e3779b1;
-  while ([...hashes].some((hash) => Math.imul(hash, factor) >>> shift === 0)) factor += 2;
-  const filter = new Int32Array(1 << (bits - 5));
-  for (const hash of hashes) {
-    const place = Math.imul(hash, factor) >>> shift;
-    filter[place >>> 5] = (filter[place >>> 5] as number) | (1 << place);
+  const filter = new Uint8Array(filterSize(places.size));
+  const shift = shiftOf(filter.length);
+  for (const key of places.keys()) {
+    const bit = key >>> shift;
+    filter[bit >>> 3] = (filter[bit >>> 3] as number) | (1 << (bit & 7));
   }
   const actions = new Int32Array(0x10000).fill(ASK);
-  return { actions, filter, shift, factor, counts, passes };
+  return { actions, filter, shift, places, passes: new Set(passes), seed };
 }
 
-function actionOf(unit: number, passes: ReadonlySet<number>): number {
+function actionOf(unit: number, { passes, seed }: Tables): number {
   if ((unit & 0xfc00) === 0xd800) return ASK;
   const kind = kindOf(unit);
   const folded = unitOf(unit);
+  // It may stand for a space or for nothing, and hardly ever stands in a text.
+  if (unit === ZERO_WIDTH_SPACE) return PASS;
   if (kind === Kind.nothing || kind === Kind.accent) return SKIP;
   if (kind < Kind.letter) return BREAK;
   if (folded === 0) return ASK;
   if (passes.has(folded)) return PASS;
-  if (kind === Kind.arabic) return (folded << KIND_BITS) | ARABIC;
-  if (kind === Kind.free) return (folded << KIND_BITS) | FREE;
-  return wordValue(folded);
+  if (kind === Kind.arabic) return (runValue(folded, seed) << STEP_BITS) | ARABIC_STEP;
+  if (kind === Kind.free) return (runValue(folded, seed) << STEP_BITS) | FREE_STEP;
+  return wordValue(folded, seed);
 }
 
 class TextSieve implements Sieve {
   readonly #tables: Tables;
-  readonly #forms: () => Forms;
-  /** Words the texts so far left unfinished, hashed: where nodes meet a word may go on, or another begin. */
+  readonly #forms: () => AlertForms;
+  /** The last text. What it leaves unfinished is only looked for when the next begins with a letter. */
+  #before = '';
+  /** Words the texts before left unfinished, hashed: where nodes meet a word may go on, or another begin. */
   readonly #hashes = new Int32Array(LONGEST + 1);
   readonly #lengths = new Int32Array(LONGEST + 1);
   #unfinished = 0;
-  /** The last Arabic or free letters. */
-  #last = 0;
+  /** The last letters of a run, hashed. */
+  #run = 0;
   /** Of the word that is being hashed letter by letter. */
   #hash = 0;
   #length = 0;
   #found = false;
 
-  constructor(tables: Tables, forms: () => Forms) {
+  constructor(tables: Tables, forms: () => AlertForms) {
     this.#tables = tables;
     this.#forms = forms;
   }
 
   take(text: string): boolean {
+    if (text === '') return false;
     this.#found = false;
-    this.#goOn(text);
-    const until = this.#found ? -1 : this.#run(text);
+    const first = this.#tables.actions[text.charCodeAt(0)];
+    if (first === BREAK) this.#unfinished = 0;
+    else this.#meet(text);
+    this.#before = text;
+    const until = this.#found ? -1 : this.#search(text);
     if (until < text.length) this.#catchUp(text, until + 1);
-    this.#keep(text);
     return until < text.length;
   }
 
   /** The place where something is found, or the text's length. */
-  #run(text: string): number {
-    const { actions, filter, shift, factor } = this.#tables;
-    const length = text.length;
-    let last = this.#last;
-    let hash = 0;
-    let at = 0;
-    for (; at < length; at++) {
+  #search(text: string): number {
+    this.#begin(0, 0);
+    for (let at = this.#next(text, 0); at < text.length; at = this.#next(text, at + 1)) {
       const unit = text.charCodeAt(at);
-      const action = actions[unit] as number;
-      if (action <= 0) {
-        hash = (((hash << 5) | (hash >>> 27)) ^ action) & (action >> 31);
-        const place = Math.imul(hash, factor) >>> shift;
-        if ((((filter[place >>> 5] as number) >>> place) & 1) !== 0 && this.#isWord(text, at)) {
-          break;
-        }
-        continue;
-      }
-      const kind = action & KIND;
-      if (kind === SKIP) continue;
-      if (kind === ARABIC) {
-        last = stepArabic(last, action >>> KIND_BITS);
-        if (this.#has(arabicKey(last)) && this.#isRun(text, at, ARABIC_LETTERS)) break;
-      } else if (kind === FREE) {
-        last = stepFree(last, action >>> KIND_BITS);
-        if (this.#has(freeKey(last)) && this.#isRun(text, at, FREE_LETTERS)) break;
-      } else if (kind === PASS) {
-        break;
-      } else if (this.#action(unit) !== ASK) {
-        // Now it is known: the same again.
-        at--;
-        continue;
-      } else if ((unit & 0xf800) === 0xd800) {
-        if (this.#isHalf(text, at)) break;
-        if (isPair(text, at)) at++;
-      } else {
-        this.#begin(hash, 0);
-        this.#last = last;
+      const isKnown = this.#tables.actions[unit] !== ASK;
+      const action = this.#action(unit);
+      if (action === PASS) return at;
+      if (!isKnown && action !== ASK) {
         this.#extend(unit);
-        if (this.#found) break;
-        hash = this.#hash;
-        last = this.#last;
-        continue;
+        if (this.#found) return at;
+      } else if (action === ASK && (unit & 0xf800) === 0xd800) {
+        if (this.#isHalf(text, at)) return at;
+        this.#hash = 0;
+        if (isPair(text, at)) at++;
+      } else if (action === ASK) {
+        this.#extend(unit);
+        if (this.#found) return at;
+      } else if (action < 0 ? this.#isWord(text, at) : this.#isRun(text, at, action & STEP)) {
+        return at;
       }
-      hash = 0;
     }
-    this.#last = last;
+    return text.length;
+  }
+
+  /** The next place from `from` on at which to look twice, or the text's length. The loop that every character goes through. */
+  #next(text: string, from: number): number {
+    const { actions, filter, shift } = this.#tables;
+    const { length } = text;
+    let hash = this.#hash;
+    let run = this.#run;
+    let at = from;
+    for (; at < length; at++) {
+      const action = actions[text.charCodeAt(at)] as number;
+      let key: number;
+      if (action <= 0) {
+        key = hash = (((hash << 5) | (hash >>> 27)) ^ action) & (action >> 31);
+      } else {
+        if (action === SKIP) continue;
+        if ((action & RARE) !== 0) break;
+        hash = 0;
+        key = run = (run << (action & STEP)) ^ (action >>> STEP_BITS);
+      }
+      const bit = key >>> shift;
+      if ((((filter[bit >>> 3] as number) >>> (bit & 7)) & 1) !== 0) break;
+    }
+    this.#hash = hash;
+    this.#run = run;
     return at;
   }
 
-  #has(hash: number): boolean {
-    const { filter, shift, factor } = this.#tables;
-    const place = Math.imul(hash, factor) >>> shift;
-    return (((filter[place >>> 5] as number) >>> place) & 1) !== 0;
+  #has(key: number): boolean {
+    const { filter, shift } = this.#tables;
+    const bit = key >>> shift;
+    return (((filter[bit >>> 3] as number) >>> (bit & 7)) & 1) !== 0;
   }
 
   #action(unit: number): number {
-    const { actions, passes } = this.#tables;
+    const { actions } = this.#tables;
     const known = actions[unit] as number;
-    return known === ASK ? (actions[unit] = actionOf(unit, passes)) : known;
+    return known === ASK ? (actions[unit] = actionOf(unit, this.#tables)) : known;
   }
 
   /** Whether a surrogate is a letter's, or might be one with what the next node begins with. */
@@ -192,39 +182,35 @@ class TextSieve implements Sieve {
     this.#length = length;
   }
 
-  /** Takes one more code unit into the word and the run of letters, and looks for what it makes of them. `false` if it ends the word. */
-  #extend(unit: number): boolean {
+  /** Takes one more code unit into the word and the run, and notes whether a name may begin with what they are now. */
+  #extend(unit: number): void {
     const action = this.#action(unit);
-    const kind = action > 0 ? action & KIND : BREAK;
-    if (kind === SKIP) return true;
     if (action < 0) {
       this.#hash = stepWord(this.#hash, action);
       this.#length++;
       this.#found ||= this.#has(this.#hash);
-      return true;
-    }
-    if (kind === ASK && (unit & 0xf800) !== 0xd800) {
+    } else if (action === ASK && (unit & 0xf800) !== 0xd800) {
       const { folded } = character(unit);
-      let goesOn = true;
-      for (let index = 0; index < folded.length; index++) {
-        goesOn = this.#extend(folded.charCodeAt(index));
-      }
-      return goesOn;
+      for (let index = 0; index < folded.length; index++) this.#extend(folded.charCodeAt(index));
+    } else if (action !== SKIP) {
+      this.#hash = 0;
+      this.#found ||= action === PASS;
+      if (action === BREAK || (action & RARE) !== 0) return;
+      this.#run = stepRun(this.#run, action & STEP, action >>> STEP_BITS);
+      this.#found ||= this.#has(this.#run);
     }
-    this.#hash = 0;
-    if (kind === ARABIC) {
-      this.#last = stepArabic(this.#last, action >>> KIND_BITS);
-      this.#found ||= this.#has(arabicKey(this.#last));
-    } else if (kind === FREE) {
-      this.#last = stepFree(this.#last, action >>> KIND_BITS);
-      this.#found ||= this.#has(freeKey(this.#last));
-    } else this.#found ||= kind === PASS;
-    return false;
+  }
+
+  /** Sees to words that went on from the last text into this one. */
+  #meet(text: string): void {
+    if (this.#isWordly(text.charCodeAt(0))) this.#keep(this.#before);
+    else this.#unfinished = 0;
+    this.#found = false;
+    if (this.#unfinished > 0) this.#goOn(text);
   }
 
   /** Goes on with the words that the last text left unfinished. */
   #goOn(text: string): void {
-    const last = this.#last;
     let left = 0;
     for (let word = 0; word < this.#unfinished; word++) {
       this.#begin(this.#hashes[word] as number, this.#lengths[word] as number);
@@ -237,10 +223,9 @@ class TextSieve implements Sieve {
       this.#lengths[left++] = this.#length;
     }
     this.#unfinished = left;
-    this.#last = last;
   }
 
-  /** Keeps the word that a text ends in, for the next text to go on with. */
+  /** Keeps the word that a text ended in, to go on with it. */
   #keep(text: string): void {
     let from = text.length;
     for (let letters = 0; from > 0; from--) {
@@ -256,15 +241,20 @@ class TextSieve implements Sieve {
     this.#lengths[this.#unfinished++] = this.#length;
   }
 
-  /** Rolls in the Arabic and free letters that were not looked at because something was found before them. */
+  /** Takes in the letters of runs that were not looked at because something was found before them. */
   #catchUp(text: string, from: number): void {
     let at = text.length;
     for (let letters = 0; at > from && letters < ARABIC_LETTERS; at--) {
-      if (this.#action(text.charCodeAt(at - 1)) > SKIP) letters++;
+      if (this.#isOfRun(text.charCodeAt(at - 1))) letters++;
     }
     for (; at < text.length; at++) {
-      if (this.#action(text.charCodeAt(at)) > SKIP) this.#extend(text.charCodeAt(at));
+      if (this.#isOfRun(text.charCodeAt(at))) this.#extend(text.charCodeAt(at));
     }
+  }
+
+  #isOfRun(unit: number): boolean {
+    const action = this.#action(unit);
+    return action > 0 && action !== SKIP;
   }
 
   /** Letters of words, what leaves no trace among them, and several letters in one. */
@@ -275,39 +265,67 @@ class TextSieve implements Sieve {
     return kind === Kind.letter || kind === Kind.hangul;
   }
 
-  /** Whether the word that goes up to `at` may begin a name. */
+  /** Whether the word that goes up to `at` tells of a name that is there. */
   #isWord(text: string, at: number): boolean {
+    const places = this.#tables.places.get(this.#hash);
+    if (places === undefined) return false;
     let from = at;
-    for (let letters = 1; from > 0; from--) {
-      const unit = text.charCodeAt(from - 1);
-      if (!this.#isWordly(unit)) break;
-      if (this.#action(unit) !== SKIP && ++letters > LONGEST) return false;
+    let letters = 1;
+    let isWhole = true;
+    for (; from > 0 && this.#isWordly(text.charCodeAt(from - 1)); from--) {
+      const action = this.#action(text.charCodeAt(from - 1));
+      if (action !== SKIP && ++letters > LONGEST) return false;
+      // Several letters in one: how many are hashed is not counted here.
+      if (action === ASK) isWhole = false;
     }
-    return this.#isName(text, from);
+    // A shorter word is whole, or it is Korean and has its particle.
+    const next = at + 1 < text.length ? this.#action(text.charCodeAt(at + 1)) : BREAK;
+    if (next < 0 && isWhole && letters < LONGEST && kindOf(text.charCodeAt(at)) === Kind.letter)
+      return false;
+    for (let before = 0; places >>> before !== 0; before++) {
+      if (((places >>> before) & 1) !== 0 && this.#isName(text, from)) return true;
+      while (from > 0 && !this.#isWordly(text.charCodeAt(from - 1))) from--;
+      // The name may have begun in an earlier text.
+      if (from === 0) return places >>> (before + 1) !== 0;
+      from = this.#wordFrom(text, from);
+    }
+    return false;
   }
 
-  /** Whether a name may begin at one of the last Arabic or free letters up to `at`. */
-  #isRun(text: string, at: number, letters: number): boolean {
-    for (let left = letters - 1; left > 0; left--) {
-      do at--;
-      while (at >= 0 && this.#action(text.charCodeAt(at)) <= SKIP);
-      if (at < 0 || this.#action(text.charCodeAt(at)) === ASK) return true;
-      if (this.#isName(text, at)) return true;
+  #wordFrom(text: string, end: number): number {
+    let from = end;
+    while (from > 0 && this.#isWordly(text.charCodeAt(from - 1))) from--;
+    return from;
+  }
+
+  /** Whether the letters of the run up to `at` tell of a name that is there. */
+  #isRun(text: string, at: number, step: number): boolean {
+    const places = this.#tables.places.get(this.#run);
+    if (places === undefined) return false;
+    let from = at;
+    const back = (letters: number) => {
+      for (let left = letters; left > 0; left--) {
+        do from--;
+        while (from >= 0 && !this.#isOfRun(text.charCodeAt(from)));
+        // It may have begun in an earlier text, or with several letters in one.
+        if (from < 0 || (this.#action(text.charCodeAt(from)) & RARE) !== 0) return false;
+      }
+      return true;
+    };
+    if (!back((step === ARABIC_STEP ? ARABIC_LETTERS : FREE_LETTERS) - 1)) return true;
+    for (let before = 0; places >>> before !== 0; before++) {
+      if (((places >>> before) & 1) !== 0 && this.#isName(text, from)) return true;
+      if (!back(1)) return places >>> (before + 1) !== 0;
     }
     return false;
   }
 
   #isName(text: string, from: number): boolean {
-    const { counts } = this.#tables;
-    let named = false;
-    const isOpen = this.#forms().walk(text, from, (form, end) => {
-      named ||= counts[form] === 1 && mayEnd(text, end, kindBefore(text, end));
-    });
-    return named || isOpen;
+    return this.#forms().mayStandAt(text, from);
   }
 }
 
 /** A sieve of its own, over tables that all sieves of a lexicon share. */
-export function openSieve(tables: Tables, forms: () => Forms): Sieve {
+export function openSieve(tables: Tables, forms: () => AlertForms): Sieve {
   return new TextSieve(tables, forms);
 }

@@ -27,17 +27,19 @@ const SENTENCES = {
     'पुरानी नावों को हफ़्तों तक रोके रखा था। महापौर ने पत्रकारों से कहा कि हमने काफ़ी इंतज़ार किया है।',
 } as const;
 
-/** A page's worth of text nodes: half of the characters in nodes of a line or two, half in paragraphs. */
+/** A page's worth of text nodes, of a word up to a paragraph, white space among them as markup leaves it. */
 function nodesOf(sentence: string, characters: number): string[] {
   const nodes: string[] = [];
-  const whole = sentence.repeat(8);
-  const sizes = [12, 40, 300, 3, 90, 700, 25];
+  const words = sentence.split(/(?<=[ ，。])/);
+  const whole = [...words, ...words, ...words, ...words, ...words, ...words, ...words, ...words];
+  const sizes = [2, 7, 45, 1, 16, 110, 5];
   for (let made = 0, index = 0; made < characters; index++) {
-    const size = sizes[index % sizes.length] ?? 1;
-    const from = (index * 37) % sentence.length;
-    // A string of its own, as a text node's is: not a slice of a longer one.
-    nodes.push(JSON.parse(JSON.stringify(whole.slice(from, from + size))));
-    made += size;
+    const from = (index * 5) % words.length;
+    const text = whole.slice(from, from + (sizes[index % sizes.length] ?? 1)).join('');
+    // Strings of their own, as those of text nodes are: not slices of longer ones.
+    nodes.push(JSON.parse(JSON.stringify(index % 3 === 0 ? text : text.trim())));
+    if (index % 2 === 0) nodes.push('\n        ');
+    made += text.length;
   }
   return nodes;
 }
@@ -45,11 +47,11 @@ function nodesOf(sentence: string, characters: number): string[] {
 /** As many different names of persons as wanted, in five scripts, none of which the pages hold. */
 function matcherWith(count: number): Matcher {
   const syllables = [
-    [...'ka zo mi ru te val dor shen ibra qul'.split(' ')],
-    [...'ка зо ми ру те вал дор шен ибра кул'.split(' ')],
-    [...'كا زو مي رو تي فال دور شين إبرا قول'.split(' ')],
-    [...'卡佐米鲁泰瓦多申伊库'],
-    [...'का ज़ो मी रू ते वल दोर शेन इब्र कुल'.split(' ')],
+    'ka zo mi ru te val dor shen ibra qul'.split(' '),
+    'ка зо ми ру те вал дор шен ибра кул'.split(' '),
+    'كا زو مي رو تي فال دور شين إبرا قول'.split(' '),
+    Array.from('卡佐米鲁泰瓦多申伊库'),
+    'का ज़ो मी रू ते वल दोर शेन इब्र कुल'.split(' '),
   ];
   const forms = Array.from({ length: count }, (_, index) => {
     const script = syllables[index % 10 < 6 ? 0 : 1 + ((index % 10) % 4)] ?? [];

@@ -11,24 +11,24 @@ const matcher = matcherOf(
   file({ phrases: [phrase(['recognise'], ['Taliban'], { negations: ['not'] })] }),
   name('Mottaki', { needs: [{ within: 'sentence', any: ['Kabul'] }] }),
 );
-const MILLION = 1_000_000;
+const LENGTH = 200_000;
 
 /** Texts that make a careless matcher slow: each must be read in time that grows with its length. */
 const LONG: [string, string, string[]][] = [
-  ['combining marks', `Tali${'\u0301'.repeat(MILLION)}ban`, ['Tali']],
-  ['marks after every letter', `${`T\u0301`.repeat(MILLION / 2)} Taliban`, ['Taliban']],
-  ['spaces inside a name', `Zamir${' '.repeat(MILLION)}Kabulov`, ['Zamir']],
-  ['non-joiners', `امیر${'\u200c'.repeat(MILLION)}خان متقی`, ['امیر']],
-  ['spaces between Arabic letters', `طا${' '.repeat(MILLION)}لبان طالبان`, ['طالبان']],
-  ['beginnings of a name', `${'Zamir '.repeat(MILLION / 6)}Kabulov`, ['Zamir']],
-  ['one word', `${'taliban'.repeat(MILLION / 7)} Taliban`, ['Taliban']],
-  ['one Arabic word', `${'طالبان'.repeat(MILLION / 6)} طالبان`, ['طالبان']],
-  ['full stops', `${'.'.repeat(MILLION)} Taliban recognise`, ['Taliban', 'recognise']],
-  ['full stops apart', `${'. '.repeat(MILLION / 2)} Taliban recognise`, ['Taliban', 'recognise']],
-  ['a sentence without end', `${'x '.repeat(MILLION / 2)} Mottaki`, []],
+  ['combining marks', `Tali${'\u0301'.repeat(LENGTH)}ban`, ['Tali']],
+  ['marks after every letter', `${`T\u0301`.repeat(LENGTH / 2)} Taliban`, ['Taliban']],
+  ['spaces inside a name', `Zamir${' '.repeat(LENGTH)}Kabulov`, ['Zamir']],
+  ['non-joiners', `امیر${'\u200c'.repeat(LENGTH)}خان متقی`, ['امیر']],
+  ['spaces between Arabic letters', `طا${' '.repeat(LENGTH)}لبان طالبان`, ['طالبان']],
+  ['beginnings of a name', `${'Zamir '.repeat(LENGTH / 6)}Kabulov`, ['Zamir']],
+  ['one word', `${'taliban'.repeat(LENGTH / 7)} Taliban`, ['Taliban']],
+  ['one Arabic word', `${'طالبان'.repeat(LENGTH / 6)} طالبان`, ['طالبان']],
+  ['full stops', `${'.'.repeat(LENGTH)} Taliban recognise`, ['Taliban', 'recognise']],
+  ['full stops apart', `${'. '.repeat(LENGTH / 2)} Taliban recognise`, ['Taliban', 'recognise']],
+  ['a sentence without end', `${'x '.repeat(LENGTH / 2)} Mottaki`, []],
   [
     'an address without end',
-    `https://${'x/'.repeat(MILLION / 2)}taliban Taliban`,
+    `https://${'x/'.repeat(LENGTH / 2)}taliban Taliban`,
     ['taliban', 'Taliban'],
   ],
 ];
@@ -43,9 +43,9 @@ describe('a long run of', () => {
   });
 });
 
-test('twenty million characters in one line', () => {
+test('three million characters in one line', () => {
   const filler = 'The minister spoke of the weather in the region and went on. ';
-  const text = `${filler.repeat(20_000_000 / filler.length)}Taliban`;
+  const text = `${filler.repeat(3_000_000 / filler.length)}Taliban`;
   const [mention] = mentionsIn(matcher, text);
   expect(mention).toMatchObject({ start: text.length - 7, end: text.length });
 });
