@@ -46,6 +46,9 @@ export function withoutMarks(observation: Observation): Observation {
   return {
     ...observation,
     dom: observation.dom.replaceAll(/<mark\b[^>]*>|<\/mark>/g, ''),
-    layout: observation.layout.replaceAll(/^mark .*\n?/gm, ''),
+    layout: observation.layout
+      .split('\n')
+      .filter((line) => !line.startsWith('mark '))
+      .join('\n'),
   };
 }

@@ -44,6 +44,7 @@ export async function surveyPage(
     const lit = await inTime(
       bench.lit.load(index, async () => {
         report = await reportOf(session, bench.lit.page, { timeout: DEADLINE });
+        await bench.lit.run(nextFrames);
       }),
     );
     if (report === undefined) throw new Error('The page script never reported.');
@@ -60,6 +61,13 @@ export async function surveyPage(
     const reason = error instanceof Error ? error.message : String(error);
     return { finding: { outcome: 'failed', reason }, spoilt: true };
   }
+}
+
+/** Runs in a world of its own in the page: what is painted once a frame has been painted then. */
+function nextFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
 }
 
 function inTime<Value>(work: Promise<Value>): Promise<Value> {

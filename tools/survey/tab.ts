@@ -11,7 +11,7 @@ export interface Tab {
   /** Loads a page, waits until it is at rest and for `afterwards`, and says what has become of it. */
   load(index: number, afterwards?: () => Promise<unknown>): Promise<Observation>;
   /** Runs a function in a world of its own in the page that is loaded. */
-  run<Result>(call: () => Result): Promise<Result>;
+  run<Result>(call: () => Result): Promise<Awaited<Result>>;
 }
 
 /** Makes a tab ready for pages of a server. */
@@ -33,7 +33,7 @@ export async function prepareTab(page: Page, server: PageServer): Promise<Tab> {
       patterns: [{ resourceType: 'Document', requestStage: 'Request' }],
     }),
   ]);
-  const run = <Result>(call: () => Result): Promise<Result> => inOwnWorld(session, call);
+  const run: Tab['run'] = (call) => inOwnWorld(session, call);
   return {
     page,
     run,
@@ -82,7 +82,10 @@ function allowOnly(session: CDPSession, address: string): void {
   });
 }
 
-async function inOwnWorld<Result>(session: CDPSession, call: () => Result): Promise<Result> {
+async function inOwnWorld<Result>(
+  session: CDPSession,
+  call: () => Result,
+): Promise<Awaited<Result>> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
@@ -92,8 +95,9 @@ async function inOwnWorld<Result>(session: CDPSession, call: () => Result): Prom
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     contextId: executionContextId,
     expression: `(${call.toString()})()`,
+    awaitPromise: true,
     returnByValue: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-  return result.value as Result;
+  return result.value as Awaited<Result>;
 }

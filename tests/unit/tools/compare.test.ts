@@ -47,7 +47,7 @@ describe('two loads of a page', () => {
     const marked = {
       ...PAGE,
       dom: '<body><p><mark class="a" data-b="c">Kabulov</mark> spoke.</p></body>',
-      layout: 'mark 0 0 50 20\np 0 0 100 20',
+      layout: 'mark 0 0 50 20\np 0 0 100 20\nmark 0 0 50 20',
     };
     expect(withoutMarks(marked)).toEqual(PAGE);
     const other = { ...PAGE, dom: '<body><marker>Kabulov</marker></body>' };
