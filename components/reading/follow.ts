@@ -62,6 +62,8 @@ export function follow(options: FollowOptions): () => void {
   let seen = '';
   const look = (): void => {
     if (stopped) return;
+    // The page has thrown our host out.
+    if (!element.isConnected) return onGone();
     const { x, y, width, height } = reference.getBoundingClientRect();
     const { offsetWidth, offsetHeight } = element;
     const now = [x, y, width, height, offsetWidth, offsetHeight, innerWidth, innerHeight].join();
@@ -101,7 +103,8 @@ const placePanelBeside: Place = async (reference, element, direction) => {
   delete element.dataset['sheet'];
   await put(reference, element, placement.side, [
     offset(GAP),
-    shift(bounds),
+    // Both ways: a mention may stand outside of the window, for screen readers alone.
+    shift({ ...bounds, crossAxis: true }),
     size({
       ...bounds,
       apply: ({ availableHeight }) => {

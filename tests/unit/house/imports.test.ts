@@ -61,7 +61,10 @@ test.each([
 
 test('circles are found', async () => {
   await mkdir(join(folder, 'data'), { recursive: true });
-  await writeFile(join(folder, 'data/one.ts'), "import { b } from './two.ts';\nexport const a = b;\n");
+  await writeFile(
+    join(folder, 'data/one.ts'),
+    "import { b } from './two.ts';\nexport const a = b;\n",
+  );
   const said = await lint('data/two.ts', "import { a } from './one.ts';\nexport const b = a;\n");
   expect(said).toContain('no-cycle');
 });
