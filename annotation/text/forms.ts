@@ -5,6 +5,7 @@ import { GAP } from './fold.ts';
 const UNJOINED = new Set([...'ادذرزژوڈڑے'].map((letter) => letter.charCodeAt(0)));
 /** Signs put between Arabic letters to slip a word past a filter: ط.البان */
 const CENSORS = new Set([...'.·*/'].map((sign) => sign.charCodeAt(0)));
+const END = 0x0a;
 const SPACE = 0x20;
 const GAP_UNIT = GAP.charCodeAt(0);
 const ZERO_WIDTH_SPACE = 0x200b;
@@ -27,20 +28,46 @@ export type Visit = (form: number, end: number) => void;
  * one range of them, narrowed by each further letter: no tree to build or store.
  */
 export class Forms {
-  readonly #forms: readonly string[];
-  readonly #first = new Map<number, number>();
+  readonly #joined: string;
+  /** All forms one after another, each with a line feed behind it, which sorts before every letter. */
+  readonly #units: Uint16Array;
+  /** Where in them each form begins. */
+  readonly #begins: Uint32Array;
+  /** By a first unit, the range of forms that begin with it, as its begin and end. */
+  readonly #first = new Map<number, readonly [number, number]>();
   /** By code unit: whether no form begins with it. */
   readonly #never = new Uint8Array(0x10000);
   #text = '';
   #visit: Visit = () => {};
   #open = false;
 
-  /** @param forms sorted by code unit; the same form may stand there more than once */
-  constructor(forms: readonly string[]) {
-    this.#forms = forms;
-    for (let index = forms.length - 1; index >= 0; index--) {
-      this.#first.set((forms[index] as string).charCodeAt(0), index);
+  /** @param joined forms sorted by code unit, a line each; the same form may stand there more than once */
+  constructor(joined: string) {
+    const count = joined === '' ? 0 : joined.split('\n').length;
+    this.#joined = joined;
+    this.#units = new Uint16Array(joined.length + 1).fill(END);
+    this.#begins = new Uint32Array(count + 1);
+    let form = 0;
+    for (let at = 0; at < joined.length; at++) {
+      const unit = joined.charCodeAt(at);
+      this.#units[at] = unit;
+      if (unit === END) this.#begins[++form] = at + 1;
     }
+    this.#begins[count] = joined.length + 1;
+    for (let low = 0, high = 0; low < count; low = high) {
+      const unit = this.#at(low, 0);
+      while (high < count && this.#at(high, 0) === unit) high++;
+      this.#first.set(unit, [low, high]);
+    }
+  }
+
+  /** How many forms there are. */
+  get count(): number {
+    return this.#begins.length - 1;
+  }
+
+  textOf(form: number): string {
+    return this.#joined.slice(this.#begins[form], (this.#begins[form + 1] ?? 0) - 1);
   }
 
   /** Reports the forms that begin at `start` of a text. `true` if the text ended while one might have gone on. */
@@ -52,21 +79,28 @@ export class Forms {
     this.#open = false;
     // Several letters in one, or half of a pair: any form might begin with them.
     const unit = (code & 0xfc00) === 0xd800 ? 0 : unitOf(code);
-    const low = unit === 0 ? 0 : this.#first.get(unit);
-    if (low === undefined) this.#never[code] = 1;
-    else this.#go(start, low, this.#forms.length, 0, 0);
+    const range = unit === 0 ? ([0, this.count] as const) : this.#first.get(unit);
+    if (range) this.#go(start, range[0], range[1], 0, 0);
+    else this.#never[code] = 1;
     return this.#open;
+  }
+
+  #at(form: number, depth: number): number {
+    return this.#units[(this.#begins[form] as number) + depth] as number;
   }
 
   /** The first form in a range that is not less than `unit` at a depth. */
   #bound(low: number, high: number, depth: number, unit: number): number {
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      // A form that ends here has NaN at this depth and sorts before the others.
-      if ((this.#forms[middle] as string).charCodeAt(depth) >= unit) high = middle;
-      else low = middle + 1;
+    const units = this.#units;
+    const begins = this.#begins;
+    let from = low;
+    let to = high;
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if ((units[(begins[middle] as number) + depth] as number) < unit) from = middle + 1;
+      else to = middle;
     }
-    return low;
+    return from;
   }
 
   /**
@@ -77,7 +111,7 @@ export class Forms {
     const text = this.#text;
     for (;;) {
       // The shortest of a range stand first in it.
-      while (low < high && (this.#forms[low] as string).length === depth) this.#visit(low++, at);
+      while (low < high && this.#at(low, depth) === END) this.#visit(low++, at);
       if (low === high) return;
       if (at >= text.length) {
         this.#open = true;
@@ -108,9 +142,9 @@ export class Forms {
           else if (kindAt(text, next) === Kind.arabic) this.#go(next, low, high, depth, PASSED);
         }
       } else if (kind >= Kind.letter) {
-        if (before !== PASSED) this.#branch(at, low, high, depth, GAP_UNIT);
-        if (kind === Kind.arabic && UNJOINED.has(before)) {
-          this.#branch(at, low, high, depth, SPACE);
+        if (kind === Kind.arabic) {
+          if (before !== PASSED) this.#branch(at, low, high, depth, GAP_UNIT);
+          if (UNJOINED.has(before)) this.#branch(at, low, high, depth, SPACE);
         }
       } else if (before > 0 && CENSORS.has(unitOf(code))) {
         const letter = skip(text, next);

@@ -102,19 +102,8 @@ function hashesOf(kind: Kind, units: readonly number[], seed: number): number[] 
   return [];
 }
 
-/** Bits of the filter for each key: with so many, few words pass that tell of no name. */
-const BITS_PER_KEY = 256;
-const LEAST_BITS = 18;
-const MOST_BITS = 23;
-
-/** The size in bytes of a filter for so many keys, a power of two. */
-export function filterSize(keys: number): number {
-  const bits = Math.ceil(Math.log2(keys * BITS_PER_KEY + 1));
-  return 1 << (Math.min(MOST_BITS, Math.max(LEAST_BITS, bits)) - 3);
-}
-
-/** By how much a key is shifted for its bit in a filter of so many bytes. */
-export const shiftOf = (size: number): number => 29 - Math.log2(size);
+/** The sieve's filter has a bit for each key: its bits from this one up tell which. */
+export const KEY_BIT = 12;
 
 interface Chosen {
   /** Hashes, and as the bits of a number how far into a form the hashed word stands. */
@@ -149,9 +138,8 @@ function choose(forms: readonly string[], seed: number): Chosen {
 export function keysOf(forms: readonly string[]): Lexicon['keys'] {
   for (let seed = 1; ; seed++) {
     const { places, passes } = choose(forms, seed);
-    const shift = shiftOf(filterSize(places.size));
     // No key may share the bit of the empty hash, which every space would hit.
-    if ([...places.keys()].some((key) => key >>> shift === 0)) continue;
+    if ([...places.keys()].some((key) => key >>> KEY_BIT === 0)) continue;
     return { seed, places: [...places].flat(), passes: [...passes] };
   }
 }

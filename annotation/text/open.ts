@@ -16,8 +16,7 @@ import { withoutOverlap } from './overlap.ts';
 import { findPhrase } from './phrases.ts';
 import type { Place } from './rules.ts';
 import { holds, judge } from './rules.ts';
-import type { Tables } from './sieve.ts';
-import { buildTables, openSieve } from './sieve.ts';
+import { openSieve } from './sieve.ts';
 
 /** A compiled lexicon, made ready to look things up in. */
 class Reader {
@@ -32,11 +31,10 @@ class Reader {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    const folded = lexicon.forms === '' ? [] : lexicon.forms.split('\n');
-    this.forms = new Forms(folded);
+    this.forms = new Forms(lexicon.forms);
     this.#written = lexicon.written
       .split('\n')
-      .map((written, form) => written || (folded[form] as string));
+      .map((written, form) => written || this.forms.textOf(form));
     this.#cased = new Set(lexicon.cased);
     for (const [form, uses] of lexicon.uses.entries()) {
       for (const use of uses) {
@@ -127,12 +125,11 @@ class Reader {
  */
 export function openMatcher(lexicon: Lexicon): Matcher {
   let reader: Reader | undefined;
-  let tables: Tables | undefined;
   let alert: AlertForms | undefined;
   const opened = () => (reader ??= new Reader(lexicon));
   const alerting = () => (alert ??= new AlertForms(opened().forms, lexicon));
   return {
-    sieve: () => openSieve((tables ??= buildTables(lexicon.keys)), alerting),
+    sieve: () => openSieve(lexicon.keys, alerting),
     read: (text) => opened().read(text),
     decide(reading, section, page) {
       const mentions = [...reading.settled];
