@@ -10,7 +10,7 @@ const PATIENCE = 45_000;
  * price of a window of the extension's own, which a reader would see.
  */
 export async function openPage(session: Session, url: string, alone: boolean): Promise<Page> {
-  const page = alone ? await openTab(session) : await session.newPage();
+  const page = alone ? await openTab(session) : await frontTab(session);
   const response = await page
     .goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE })
     .catch((error: Error) => {
@@ -18,6 +18,25 @@ export async function openPage(session: Session, url: string, alone: boolean): P
     });
   check(url, response);
   return page;
+}
+
+/** The tab that a new window opens with. */
+async function frontTab({ browser, newPage }: Session): Promise<Page> {
+  const [page] = await browser.pages();
+  return page ?? (await newPage());
+}
+
+/** Waits until the reader has closed the browser or its last tab; some systems keep a browser without a window. */
+export function closed({ browser }: Session): Promise<void> {
+  return new Promise((resolve) => {
+    browser.once('disconnected', () => resolve());
+    browser.on('targetdestroyed', () => {
+      browser.pages().then(
+        ({ length }) => length === 0 && resolve(),
+        () => resolve(),
+      );
+    });
+  });
 }
 
 function check(url: string, response: HTTPResponse | null): void {

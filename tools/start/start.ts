@@ -4,7 +4,7 @@ import { launch } from '../browsers/launch.ts';
 import { buildExtension } from '../build/extension.ts';
 import { serveFile } from '../serving/folder.ts';
 import { readArguments, USAGE, type StartArguments } from './arguments.ts';
-import { openPage } from './open.ts';
+import { closed, openPage } from './open.ts';
 import { readAlone } from './read-alone.ts';
 
 const SAMPLE = fileURLToPath(new URL('sample/article.html', import.meta.url));
@@ -28,7 +28,7 @@ async function start({ browser, what }: StartArguments): Promise<void> {
     return;
   }
   console.log('Hover or click a mention. Close the window, or press Ctrl+C here, to end.');
-  await new Promise((resolve) => session.browser.once('disconnected', resolve));
+  await closed(session);
 }
 
 try {

@@ -2,6 +2,7 @@ import { steadyClock } from './clock.ts';
 import { steadyFailures } from './failures.ts';
 import { steadyPlace } from './place.ts';
 import { steadyRandom } from './random.ts';
+import { steadyRequests } from './requests.ts';
 import { steadyTimers, type Limits } from './timers.ts';
 
 const LIMITS: Limits = {
@@ -26,7 +27,8 @@ export const STEADY = `(() => {
   (${steadyPlace.toString()})();
   (${steadyFailures.toString()})();
   const clock = (${steadyClock.toString()})();
-  const rest = (${steadyTimers.toString()})(clock, ${JSON.stringify(LIMITS)});
+  const underway = (${steadyRequests.toString()})();
+  const rest = (${steadyTimers.toString()})(clock, underway, ${JSON.stringify(LIMITS)});
   Object.defineProperty(globalThis, '${AT_REST}', { value: rest });
 })()`;
 

@@ -22,7 +22,11 @@ export interface Limits {
  * one to the next. Resolves when none is left and the page is quiet. Stands by
  * itself, since it travels as text.
  */
-export function steadyTimers(clock: SteadyClock, limits: Limits): Promise<void> {
+export function steadyTimers(
+  clock: SteadyClock,
+  underway: () => boolean,
+  limits: Limits,
+): Promise<void> {
   interface Timer {
     id: number;
     due: number;
@@ -69,6 +73,10 @@ export function steadyTimers(clock: SteadyClock, limits: Limits): Promise<void> 
     post(0);
   };
   channel.port1.addEventListener('message', () => {
+    if (underway()) {
+      wait(() => post(0), 1);
+      return;
+    }
     asked = false;
     const timer = earliest();
     if (timer === undefined) return;
