@@ -103,8 +103,7 @@ const placePanelBeside: Place = async (reference, element, direction) => {
   delete element.dataset['sheet'];
   await put(reference, element, placement.side, [
     offset(GAP),
-    // Both ways: a mention may stand outside of the window, for screen readers alone.
-    shift({ ...bounds, crossAxis: true }),
+    shift(bounds),
     size({
       ...bounds,
       apply: ({ availableHeight }) => {

@@ -18,7 +18,8 @@ export type PanelPlacement =
 /**
  * Where a fact panel of this width goes, so that it never covers its mention:
  * beside it, at its end first, else below or above, whichever has more room; at
- * narrow widths a sheet at the edge that the mention leaves more room to.
+ * narrow widths, or with the mention outside of the window, a sheet at the edge
+ * that the mention leaves more room to.
  */
 export function placePanel(
   mention: Box,
@@ -28,7 +29,9 @@ export function placePanel(
 ): PanelPlacement {
   const above = mention.top - GAP;
   const below = viewport.height - mention.bottom - GAP;
-  if (viewport.width < NARROW) {
+  // There is no beside where nobody sees the mention: text for screen readers alone.
+  const aside = mention.right <= 0 || mention.left >= viewport.width;
+  if (viewport.width < NARROW || aside) {
     const edge = above > below ? 'top' : 'bottom';
     const most = Math.round(viewport.height * 0.7);
     return { as: 'sheet', edge, height: Math.min(most, Math.max(above, below)) };

@@ -12,6 +12,13 @@ const box = (left: number, top: number, width = 100, height = 20): Box => ({
 });
 
 test.each([
+  [
+    'a mention outside of the window',
+    box(-9999, 100),
+    wide,
+    'ltr',
+    { as: 'sheet', edge: 'bottom', height: 560 },
+  ],
   ['room at the end', box(300, 100), wide, 'ltr', { as: 'beside', side: 'right-start' }],
   [
     'room at the end, right to left',
