@@ -1,6 +1,6 @@
 import { kindBefore, mayEnd } from './boundaries.ts';
+import type { Contents } from './contents.ts';
 import type { Forms } from './forms.ts';
-import type { Lexicon } from './lexicon.ts';
 import { isAlerting } from './lexicon.ts';
 
 /** The forms for which a block must be read. */
@@ -8,11 +8,10 @@ export class AlertForms {
   readonly #forms: Forms;
   readonly #alerting: Uint8Array;
 
-  constructor(forms: Forms, { uses, alert }: Lexicon) {
-    const words = new Set(alert);
+  constructor({ forms, uses, alert }: Contents) {
     this.#forms = forms;
     this.#alerting = Uint8Array.from(uses, (list) =>
-      Number(list.some((use) => isAlerting(use, words))),
+      Number(list.some((use) => isAlerting(use, alert))),
     );
   }
 

@@ -2,7 +2,8 @@ import type { Bar, Name, NamesFile, Need, Phrase } from '../../data/schema/names
 import { fold } from './fold.ts';
 import { groupsOf } from './groups.ts';
 import { keysOf } from './keys.ts';
-import type { CompiledName, CompiledPhrase, CompiledRule, Lexicon } from './lexicon.ts';
+import { packLists, packSorted, packStyle } from './pack.ts';
+import type { CompiledName, CompiledPhrase, Lexicon } from './lexicon.ts';
 import {
   isAlerting,
   isName,
@@ -10,6 +11,8 @@ import {
   LexiconError,
   nameUse,
   OTHERS,
+  ruleCode,
+  rulesIn,
   targetOf,
   wordUse,
 } from './lexicon.ts';
@@ -48,7 +51,7 @@ class Compiler {
   readonly #languages = new Places<string>();
   readonly #words = new Places<string>();
   readonly #sets = new Places<number[]>();
-  readonly #rules = new Places<CompiledRule[]>();
+  readonly #rules = new Places<number[]>();
   readonly #names: CompiledName[] = [];
   readonly #phrases: CompiledPhrase[] = [];
 
@@ -87,7 +90,7 @@ class Compiler {
       this.#setOf(phrase.first, where, expand),
       this.#setOf(phrase.second, where, expand),
       phrase.apart,
-      phrase.negations ? this.#setOf(phrase.negations, where, expand) : -1,
+      phrase.negations ? this.#setOf(phrase.negations, where, expand) + 1 : 0,
     ]);
   }
 
@@ -96,12 +99,12 @@ class Compiler {
     where: string,
     expand: Expand,
   ): number {
-    const rules: CompiledRule[] = [];
+    const rules: number[] = [];
     for (const need of ruled.needs ?? []) {
-      rules.push([1, need.within, this.#setOf(need.any, where, expand)]);
+      rules.push(ruleCode(true, need.within), this.#setOf(need.any, where, expand));
     }
     for (const bar of ruled.never ?? []) {
-      rules.push([0, bar.within, this.#setOf(bar.any, where, expand)]);
+      rules.push(ruleCode(false, bar.within), this.#setOf(bar.any, where, expand));
     }
     return this.#rules.at(rules);
   }
@@ -145,16 +148,16 @@ class Compiler {
       version: 1,
       subjects: this.#subjects.list,
       languages: this.#languages.list,
-      forms: forms.map((form) => form.folded).join('\n'),
+      forms: packSorted(forms.map(({ folded }) => folded)),
       written: forms
-        .map(({ written, folded }) => (written === folded ? '' : written.replace(/\s+/g, ' ')))
+        .map(({ written, folded }) => packStyle(written.replace(/\s+/g, ' '), folded))
         .join('\n'),
-      uses: forms.map((form) => [...form.uses]),
-      cased: forms.flatMap((form, index) => (form.cased ? [index] : [])),
-      names: this.#names,
-      phrases: this.#phrases,
-      sets: this.#sets.list,
-      rules: this.#rules.list,
+      uses: packLists(forms.map(({ uses }) => [...uses])),
+      cased: forms.flatMap(({ cased }, index) => (cased ? [index] : [])),
+      names: packLists(this.#names),
+      phrases: packLists(this.#phrases),
+      sets: packLists(this.#sets.list),
+      rules: packLists(this.#rules.list),
       alert: [...alert],
       keys: keysOf(
         forms
@@ -177,7 +180,9 @@ class Compiler {
       for (const word of this.#sets.list[set] ?? []) if (!named.has(word)) alert.add(word);
     };
     for (const rules of this.#rules.list) {
-      for (const [, within, set] of rules) if (within === 'section' || within === 'page') add(set);
+      for (const [, within, set] of rulesIn(rules)) {
+        if (within === 'section' || within === 'page') add(set);
+      }
     }
     const cost = (set: number) =>
       (this.#sets.list[set] ?? []).filter((word) => !named.has(word) && !alert.has(word)).length;

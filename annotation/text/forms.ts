@@ -28,7 +28,7 @@ export type Visit = (form: number, end: number) => void;
  * one range of them, narrowed by each further letter: no tree to build or store.
  */
 export class Forms {
-  readonly #joined: string;
+  readonly #forms: readonly string[];
   /** All forms one after another, each with a line feed behind it, which sorts before every letter. */
   readonly #units: Uint16Array;
   /** Where in them each form begins. */
@@ -41,33 +41,26 @@ export class Forms {
   #visit: Visit = () => {};
   #open = false;
 
-  /** @param joined forms sorted by code unit, a line each; the same form may stand there more than once */
-  constructor(joined: string) {
-    const count = joined === '' ? 0 : joined.split('\n').length;
-    this.#joined = joined;
-    this.#units = new Uint16Array(joined.length + 1).fill(END);
-    this.#begins = new Uint32Array(count + 1);
-    let form = 0;
-    for (let at = 0; at < joined.length; at++) {
-      const unit = joined.charCodeAt(at);
-      this.#units[at] = unit;
-      if (unit === END) this.#begins[++form] = at + 1;
+  /** @param forms sorted by code unit; the same form may stand there more than once */
+  constructor(forms: readonly string[]) {
+    this.#forms = forms;
+    this.#units = new Uint16Array(forms.reduce((sum, form) => sum + form.length + 1, 0)).fill(END);
+    this.#begins = new Uint32Array(forms.length);
+    let begin = 0;
+    for (const [index, form] of forms.entries()) {
+      this.#begins[index] = begin;
+      for (let at = 0; at < form.length; at++) this.#units[begin++] = form.charCodeAt(at);
+      begin++;
     }
-    this.#begins[count] = joined.length + 1;
-    for (let low = 0, high = 0; low < count; low = high) {
+    for (let low = 0, high = 0; low < forms.length; low = high) {
       const unit = this.#at(low, 0);
-      while (high < count && this.#at(high, 0) === unit) high++;
+      while (high < forms.length && this.#at(high, 0) === unit) high++;
       this.#first.set(unit, [low, high]);
     }
   }
 
-  /** How many forms there are. */
-  get count(): number {
-    return this.#begins.length - 1;
-  }
-
   textOf(form: number): string {
-    return this.#joined.slice(this.#begins[form], (this.#begins[form + 1] ?? 0) - 1);
+    return this.#forms[form] ?? '';
   }
 
   /** Reports the forms that begin at `start` of a text. `true` if the text ended while one might have gone on. */
@@ -79,7 +72,7 @@ export class Forms {
     this.#open = false;
     // Several letters in one, or half of a pair: any form might begin with them.
     const unit = (code & 0xfc00) === 0xd800 ? 0 : unitOf(code);
-    const range = unit === 0 ? ([0, this.count] as const) : this.#first.get(unit);
+    const range = unit === 0 ? ([0, this.#forms.length] as const) : this.#first.get(unit);
     if (range) this.#go(start, range[0], range[1], 0, 0);
     else this.#never[code] = 1;
     return this.#open;

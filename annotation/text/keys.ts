@@ -1,5 +1,5 @@
 import { character, Kind } from './characters.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Keys } from './lexicon.ts';
 
 /** So many letters of a name's first word are hashed. */
 export const LONGEST = 8;
@@ -84,22 +84,13 @@ function tokensOf(kind: Kind, words: number[][]): Token[] {
   return kind === Kind.arabic ? tokens.sort((a, b) => rarity(b) - rarity(a)) : tokens;
 }
 
-/** The hashes of a token: none if it has too few letters of a run. */
-function hashesOf(kind: Kind, units: readonly number[], seed: number): number[] {
+function hashOf(kind: Kind, units: readonly number[], seed: number): number {
   if (kind === Kind.letter) {
-    return [
-      units.slice(0, LONGEST).reduce((hash, unit) => stepWord(hash, wordValue(unit, seed)), 0),
-    ];
+    const values = units.slice(0, LONGEST).map((unit) => wordValue(unit, seed));
+    return values.reduce(stepWord, 0);
   }
-  const isArabic = kind === Kind.arabic;
-  const step = isArabic ? ARABIC_STEP : FREE_STEP;
-  const run = units.reduce((run, unit) => stepRun(run, step, runValue(unit, seed)), 0);
-  if (units.length === (isArabic ? ARABIC_LETTERS : FREE_LETTERS)) return [run];
-  // Three Arabic letters: the one before them, whatever it was, has left its trace in the upper bits.
-  if (isArabic && units.length === ARABIC_LETTERS - 1) {
-    return Array.from({ length: 256 }, (_, before) => run ^ (before << 24));
-  }
-  return [];
+  const step = kind === Kind.arabic ? ARABIC_STEP : FREE_STEP;
+  return units.reduce((run, unit) => stepRun(run, step, runValue(unit, seed)), 0);
 }
 
 /** The sieve's filter has a bit for each key: its bits from this one up tell which. */
@@ -108,6 +99,8 @@ export const KEY_BIT = 12;
 interface Chosen {
   /** Hashes, and as the bits of a number how far into a form the hashed word stands. */
   places: Map<number, number>;
+  /** The same of three Arabic letters. */
+  short: Map<number, number>;
   /** Code units that begin a form which no hash can tell. */
   passes: Set<number>;
 }
@@ -117,29 +110,56 @@ interface Chosen {
  * or else the best. So 'of the Taliban' is not looked for at every 'of'.
  */
 function choose(forms: readonly string[], seed: number): Chosen {
-  const places = new Map<number, number>();
-  const passes = new Set<number>();
+  const chosen: Chosen = { places: new Map(), short: new Map(), passes: new Set() };
   const parted = forms.map((form) => ({ form, ...wordsOf(form) }));
   const size = ({ words }: { words: number[][] }) => words.length * 100 + (words[0]?.length ?? 0);
   for (const { form, kind, words } of parted.sort((a, b) => size(a) - size(b))) {
     const tokens = tokensOf(kind, words).map(({ units, before }) => ({
       before,
-      hashes: hashesOf(kind, units, seed),
+      letters: units.length,
+      hash: hashOf(kind, units, seed),
     }));
-    const known = tokens.find(({ hashes: [hash] }) => hash !== undefined && places.has(hash));
-    const { before, hashes } = known ?? tokens[0] ?? { before: 0, hashes: [] };
-    for (const hash of hashes) places.set(hash, (places.get(hash) ?? 0) | (1 << before));
-    if (hashes.length === 0) passes.add(form.charCodeAt(0));
+    const [best] = tokens;
+    if (!best) continue;
+    const { before, letters, hash } = tokens.find((token) => chosen.places.has(token.hash)) ?? best;
+    const wanted = kind === Kind.letter ? 1 : kind === Kind.arabic ? ARABIC_LETTERS : FREE_LETTERS;
+    const missing = wanted - letters;
+    if (missing > 1 || (missing === 1 && kind === Kind.free)) {
+      chosen.passes.add(form.charCodeAt(0));
+      continue;
+    }
+    const into = missing === 1 ? chosen.short : chosen.places;
+    into.set(hash, (into.get(hash) ?? 0) | (1 << before));
   }
-  return { places, passes };
+  return chosen;
 }
 
 /** Chooses keys for folded forms, as the lexicon stores them. */
-export function keysOf(forms: readonly string[]): Lexicon['keys'] {
+export function keysOf(forms: readonly string[]): Keys {
   for (let seed = 1; ; seed++) {
-    const { places, passes } = choose(forms, seed);
+    const chosen = choose(forms, seed);
+    const keys: Keys = {
+      seed,
+      first: [...chosen.places].filter(([, places]) => places === 1).map(([hash]) => hash),
+      later: [...chosen.places].filter(([, places]) => places !== 1).flat(),
+      short: [...chosen.short].flat(),
+      passes: [...chosen.passes],
+    };
     // No key may share the bit of the empty hash, which every space would hit.
-    if ([...places.keys()].some((key) => key >>> KEY_BIT === 0)) continue;
-    return { seed, places: [...places].flat(), passes: [...passes] };
+    if (!keysIn(keys).some(([key]) => key >>> KEY_BIT === 0)) return keys;
   }
+}
+
+/** All keys, and for each how far into a name what it tells may stand, as bits. */
+export function keysIn({ first, later, short }: Keys): [key: number, places: number][] {
+  const all = first.map((key): [number, number] => [key, 1]);
+  for (let at = 0; at < later.length; at += 2)
+    all.push([later[at] as number, later[at + 1] as number]);
+  for (let at = 0; at < short.length; at += 2) {
+    // The letter before the three, whatever it was, has left its trace in the upper bits.
+    for (let before = 0; before < 256; before++) {
+      all.push([(short[at] as number) ^ (before << 24), short[at + 1] as number]);
+    }
+  }
+  return all;
 }

@@ -2,38 +2,47 @@ import type { Reach } from '../../data/schema/names.ts';
 
 /**
  * The names of all enabled dossiers, compiled: plain data for the extension's
- * storage. Things refer to each other by their place in these lists.
+ * storage, as small as is easily done, for every page reads it. Things refer to
+ * each other by their place in these lists.
  */
 export interface Lexicon {
-  /** Grows when an older page script could not read what a newer background stores. */
+  /** Changes when pages of an older version could not read it. */
   readonly version: 1;
   /** `dossier/subject`. */
   readonly subjects: readonly string[];
   readonly languages: readonly string[];
-  /** Folded forms of names, words and others, sorted by code unit, each on a line. */
+  /** Folded forms of names, words and others, sorted by code unit. {@link packSorted} */
   readonly forms: string;
-  /** The same as the dossier writes them; an empty line where that is the folded form. */
+  /** The same as the dossier writes them, each on a line. {@link packStyle} */
   readonly written: string;
-  /** What each form stands for, as {@link nameUse}, {@link wordUse} or {@link OTHERS}. */
-  readonly uses: readonly (readonly number[])[];
-  /** Bit n: form n wants its capitals. */
+  /** What each form stands for, as {@link nameUse}, {@link wordUse} or {@link OTHERS}. {@link packLists} */
+  readonly uses: string;
+  /** Forms that want their capitals. */
   readonly cased: readonly number[];
-  readonly names: readonly CompiledName[];
-  readonly phrases: readonly CompiledPhrase[];
-  /** Lists of words that rules and phrases ask for. */
-  readonly sets: readonly (readonly number[])[];
-  /** Lists of rules, each shared by all names that have the same. */
-  readonly rules: readonly (readonly CompiledRule[])[];
-  /** By what the sieve notices names, and the words of rules that reach beyond their block. */
-  readonly keys: {
-    readonly seed: number;
-    /** A hash and its places in turn. */
-    readonly places: readonly number[];
-    /** Code units that let a text through wherever they stand. */
-    readonly passes: readonly number[];
-  };
+  /** {@link CompiledName}, packed as lists. */
+  readonly names: string;
+  /** {@link CompiledPhrase}, packed as lists. */
+  readonly phrases: string;
+  /** Lists of words that rules and phrases ask for. {@link packLists} */
+  readonly sets: string;
+  /** Lists of rules, each shared by all names that have the same: a {@link ruleCode} and a set in turn. {@link packLists} */
+  readonly rules: string;
   /** Words that the sieve must let through, where they are no names. */
   readonly alert: readonly number[];
+  /** By what the sieve notices names, and the words of rules that reach beyond their block. */
+  readonly keys: Keys;
+}
+
+export interface Keys {
+  readonly seed: number;
+  /** Hashes of what a name may begin with. */
+  readonly first: readonly number[];
+  /** Hashes of what may stand further on in a name, and how far on, as bits, in turn. */
+  readonly later: readonly number[];
+  /** The same of three Arabic letters, whatever letter stands before them. */
+  readonly short: readonly number[];
+  /** Code units that let a text through wherever they stand. */
+  readonly passes: readonly number[];
 }
 
 /** Subject, language, rules. */
@@ -46,20 +55,44 @@ export type CompiledPhrase = readonly [
   first: number,
   second: number,
   apart: number,
-  /** -1 for none. */
+  /** One more than the set, or 0 for none. */
   negations: number,
 ];
 
-export type CompiledRule = readonly [need: 0 | 1, within: Reach | 'before' | 'after', set: number];
+/** A need, or else a bar, within a reach, and its set of words. */
+export type CompiledRule = readonly [need: boolean, within: RuleReach, set: number];
+export type RuleReach = Reach | 'before' | 'after';
+
+const REACHES: readonly RuleReach[] = [
+  'before',
+  'after',
+  'beside',
+  'sentence',
+  'block',
+  'section',
+  'page',
+];
+export const ruleCode = (need: boolean, within: RuleReach): number =>
+  REACHES.indexOf(within) * 2 + Number(need);
+
+/** The rules of an unpacked list of codes and sets. */
+export function rulesIn(list: readonly number[]): CompiledRule[] {
+  const rules: CompiledRule[] = [];
+  for (let at = 0; at < list.length; at += 2) {
+    const [code = 0, set = 0] = list.slice(at, at + 2);
+    rules.push([code % 2 === 1, REACHES[code >> 1] ?? 'page', set]);
+  }
+  return rules;
+}
 
 /** A name of somebody else. */
-export const OTHERS = -1;
-export const nameUse = (name: number): number => name * 2;
-export const wordUse = (word: number): number => word * 2 + 1;
-export const isName = (use: number): boolean => use >= 0 && use % 2 === 0;
-export const isWord = (use: number): boolean => use >= 0 && use % 2 === 1;
+export const OTHERS = 0;
+export const nameUse = (name: number): number => name * 2 + 1;
+export const wordUse = (word: number): number => word * 2 + 2;
+export const isName = (use: number): boolean => use % 2 === 1;
+export const isWord = (use: number): boolean => use > 0 && use % 2 === 0;
 /** The name or word that a use is of. */
-export const targetOf = (use: number): number => use >> 1;
+export const targetOf = (use: number): number => (use - 1) >> 1;
 /** Whether the sieve must let a use through. */
 export const isAlerting = (use: number, alert: ReadonlySet<number>): boolean =>
   isName(use) || (isWord(use) && alert.has(targetOf(use)));

@@ -1,3 +1,4 @@
+import type { Contents } from './contents.ts';
 import type { Found } from './find.ts';
 import type { Layout } from './layout.ts';
 import { countBefore, layOut, sentenceAt, wordsBetween } from './layout.ts';
@@ -15,42 +16,47 @@ export interface FoundWord extends Found {
 
 /** The words of one set in a text, in order. */
 interface Words {
-  readonly words: readonly FoundWord[];
-  readonly begins: readonly number[];
+  readonly words: FoundWord[];
+  readonly begins: number[];
   /** How far any of the words up to this one goes. */
-  readonly reach: readonly number[];
+  readonly reach: number[];
 }
+const NONE: Words = { words: [], begins: [], reach: [] };
 
 /** The words around the names of one text: what rules ask about. */
 export class Surroundings {
   readonly text: string;
-  readonly #words: readonly FoundWord[];
-  readonly #sets: readonly (readonly number[])[];
   readonly #bySet = new Map<number, Words>();
   #layout: Layout | undefined;
 
   /** @param words in order of `begin` */
-  constructor(text: string, words: readonly FoundWord[], sets: readonly (readonly number[])[]) {
+  constructor(text: string, words: readonly FoundWord[], contents: Contents) {
     this.text = text;
-    this.#words = words;
-    this.#sets = sets;
+    for (const word of words) {
+      for (const set of contents.setsWith(word.word)) this.#add(set, word);
+    }
+  }
+
+  #add(set: number, word: FoundWord): void {
+    let found = this.#bySet.get(set);
+    if (!found) this.#bySet.set(set, (found = { words: [], begins: [], reach: [] }));
+    found.words.push(word);
+    found.begins.push(word.begin);
+    found.reach.push(Math.max(found.reach.at(-1) ?? 0, word.end));
+  }
+
+  /** The sets of which there is a word. */
+  get sets(): Iterable<number> {
+    return this.#bySet.keys();
   }
 
   get layout(): Layout {
     return (this.#layout ??= layOut(this.text));
   }
 
+  /** The words of a set. */
   of(set: number): Words {
-    let found = this.#bySet.get(set);
-    if (!found) {
-      const members = new Set(this.#sets[set]);
-      const words = this.#words.filter(({ word }) => members.has(word));
-      let furthest = 0;
-      const reach = words.map(({ end }) => (furthest = Math.max(furthest, end)));
-      found = { words, begins: words.map(({ begin }) => begin), reach };
-      this.#bySet.set(set, found);
-    }
-    return found;
+    return this.#bySet.get(set) ?? NONE;
   }
 
   /** The last word of a set that ends before a span. */

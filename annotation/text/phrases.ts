@@ -54,7 +54,7 @@ export function findPhrase(around: Surroundings, phrase: CompiledPhrase): FoundP
       begin: Math.min(first.begin, second.begin),
       end: Math.max(first.end, second.end),
     };
-    const negation = negations < 0 ? undefined : negationOf(around, whole, negations);
+    const negation = negations === 0 ? undefined : negationOf(around, whole, negations - 1);
     found.push(negation ? { first, second, negation } : { first, second });
   }
   return found;

@@ -1,4 +1,5 @@
 import { proclitic } from './boundaries.ts';
+import type { Contents } from './contents.ts';
 import type { CompiledRule } from './lexicon.ts';
 import type { OpenMention } from './matcher.ts';
 import type { FoundWord, Span, Surroundings } from './near.ts';
@@ -39,25 +40,23 @@ function witness(
  * Judges a name by its rules. What lies inside the name proves nothing about
  * it: a word counts only if it stands, or reaches, outside.
  *
- * @param folded the dossier's word with this number, folded, for proclitics
  * @returns `undefined` if a rule forbids the mention
  */
 export function judge(
   around: Surroundings,
   place: Place,
   rules: readonly CompiledRule[],
-  sets: readonly (readonly number[])[],
-  folded: (word: number) => string,
+  contents: Contents,
 ): Verdict | undefined {
   const verdict: Verdict = { words: [], open: [] };
   for (const [need, within, set] of rules) {
-    const any = sets[set] ?? [];
+    const any = contents.sets[set] ?? [];
     const found = witness(around, place, within, set);
-    if (need === 0) {
+    if (!need) {
       if (found) return undefined;
       if (within === 'before' && place.at > place.begin) {
         const joined = proclitic(around.text, place.begin, place.at);
-        if (any.some((word) => joined.endsWith(folded(word)))) return undefined;
+        if (any.some((word) => joined.endsWith(contents.foldedWord(word)))) return undefined;
       }
       if (within === 'page') verdict.open.push({ within, need: false, any });
     } else if (found) {

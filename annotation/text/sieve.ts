@@ -1,7 +1,7 @@
 import type { AlertForms } from './alert.ts';
 import { isPair, Kind, kindAt, kindOf } from './characters.ts';
 import { ARABIC_LETTERS, ARABIC_STEP, FREE_LETTERS, LONGEST } from './keys.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Keys } from './lexicon.ts';
 import type { Sieve } from './matcher.ts';
 import type { Hashes } from './tables.ts';
 import {
@@ -9,6 +9,7 @@ import {
   actionOf,
   advance,
   extend,
+  isBreak,
   isKnown,
   isOfRun,
   isOfWord,
@@ -36,12 +37,14 @@ function runFrom(text: string, at: number, letters: number): number {
 }
 
 class TextSieve implements Sieve {
-  readonly #keys: Lexicon['keys'];
+  readonly #keys: Keys;
   readonly #forms: () => AlertForms;
   readonly #hashes: Hashes = { word: 0, letters: 0, run: 0 };
   readonly #unfinished = new Unfinished();
+  /** Whether the last text may have ended inside a word. */
+  #isOpen = false;
 
-  constructor(keys: Lexicon['keys'], forms: () => AlertForms) {
+  constructor(keys: Keys, forms: () => AlertForms) {
     this.#keys = keys;
     this.#forms = forms;
   }
@@ -49,7 +52,13 @@ class TextSieve implements Sieve {
   take(text: string): boolean {
     if (text === '') return false;
     useKeys(this.#keys);
-    const until = this.#unfinished.goOn(text) ? -1 : this.#search(text);
+    const goesOn = this.#isOpen && !isBreak(text.charCodeAt(0));
+    this.#isOpen = !isBreak(text.charCodeAt(text.length - 1));
+    let until = -1;
+    if (!goesOn) {
+      this.#unfinished.begin(text);
+      until = this.#search(text);
+    } else if (!this.#unfinished.goOn(text)) until = this.#search(text);
     if (until === text.length) return false;
     this.#catchUp(text, until + 1);
     return true;
@@ -141,6 +150,6 @@ class TextSieve implements Sieve {
 }
 
 /** Opens a sieve. It notices by keys, and makes sure with the forms, which it asks for when the first is noticed. */
-export function openSieve(keys: Lexicon['keys'], forms: () => AlertForms): Sieve {
+export function openSieve(keys: Keys, forms: () => AlertForms): Sieve {
   return new TextSieve(keys, forms);
 }

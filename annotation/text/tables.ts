@@ -1,6 +1,15 @@
 import { character, kindOf, Kind, unitOf } from './characters.ts';
-import { ARABIC_STEP, KEY_BIT, FREE_STEP, runValue, stepRun, stepWord, wordValue } from './keys.ts';
-import type { Lexicon } from './lexicon.ts';
+import {
+  ARABIC_STEP,
+  FREE_STEP,
+  KEY_BIT,
+  keysIn,
+  runValue,
+  stepRun,
+  stepWord,
+  wordValue,
+} from './keys.ts';
+import type { Keys } from './lexicon.ts';
 
 /*
  * One table tells of each code unit what to do with it. Letters of words are
@@ -31,19 +40,18 @@ const ZERO_WIDTH_SPACE = 0x200b;
  */
 const actions = new Int32Array(0x10000);
 const filter = new Int32Array(1 << (32 - WORD));
-let owner: Lexicon['keys'] | undefined;
+let owner: Keys | undefined;
 let places = new Map<number, number>();
 
 /** Fills the tables for a lexicon, unless they are. */
-export function useKeys(keys: Lexicon['keys']): void {
+export function useKeys(keys: Keys): void {
   if (owner === keys) return;
   owner = keys;
   actions.fill(ASK);
   filter.fill(0);
   places = new Map();
-  for (let at = 0; at < keys.places.length; at += 2) {
-    const key = keys.places[at] as number;
-    places.set(key, keys.places[at + 1] as number);
+  for (const [key, bits] of keysIn(keys)) {
+    places.set(key, (places.get(key) ?? 0) | bits);
     filter[key >>> WORD] = (filter[key >>> WORD] as number) | (1 << (key >>> BIT));
   }
 }
@@ -69,6 +77,9 @@ export function actionOf(unit: number): number {
   const known = actions[unit] as number;
   return known === ASK ? (actions[unit] = learn(unit)) : known;
 }
+
+/** Whether a code unit is known to end a word. */
+export const isBreak = (unit: number): boolean => actions[unit] === BREAK;
 
 /** Whether this was known without looking. */
 export const isKnown = (unit: number): boolean => actions[unit] !== ASK;

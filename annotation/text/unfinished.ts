@@ -14,6 +14,12 @@ export class Unfinished {
   /** The text before. What it ends in is looked for only when the next begins with a letter. */
   #before = '';
 
+  /** Forgets what was, for a text that goes on with nothing. */
+  begin(text: string): void {
+    this.#before = text;
+    this.#count = 0;
+  }
+
   /** Goes on into the next text. `true` if a name may be told by a word that began before it. */
   goOn(text: string): boolean {
     const before = this.#before;
