@@ -5,6 +5,7 @@ import { FactList } from '../facts/FactList.tsx';
 import { Voices } from '../facts/Voices.tsx';
 import { useWords } from '../i18n/context.ts';
 import { Said } from '../i18n/Said.tsx';
+import { AboutDossier } from './AboutDossier.tsx';
 import { SourceList } from '../sources/SourceList.tsx';
 import { SubjectHeader } from '../subject/SubjectHeader.tsx';
 import { countSince, dateOf } from '../timeline/entries.ts';
@@ -80,6 +81,7 @@ export function FactPanel(props: FactPanelProps): JSX.Element {
       <Voices voices={data.voices} sources={sources} />
       <Timeline timeline={data.timeline} sources={sources} article={article} />
       <SourceList sources={data.cited.flatMap((position) => sources[position] ?? [])} />
+      <AboutDossier dossier={data.dossier} />
       <Footer dossier={data.dossier} />
     </>
   );

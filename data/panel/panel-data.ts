@@ -95,6 +95,7 @@ export interface PanelData extends ShownSubject {
     date: string;
     checked: LocalizedText;
     makers: LocalizedText;
+    licence: string;
     corrections: { date: string; text: LocalizedText }[];
   };
 }

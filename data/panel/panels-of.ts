@@ -47,6 +47,7 @@ export function panelsOf(dossier: Dossier): Panels {
         date: about.date,
         checked: about.checked,
         makers: about.makers,
+        licence: about.licence,
         corrections: about.corrections.map(({ date, text }) => ({ date, text })),
       },
     },

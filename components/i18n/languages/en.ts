@@ -84,6 +84,13 @@ const texts = {
   'sources.disputes': 'Says otherwise',
   'sources.new-tab': 'opens in a new tab',
 
+  'about.title': 'About this dossier',
+  'about.version': 'Version {version} of {date}.',
+  'about.licence': 'Licence of the text: {licence}.',
+  'about.corrections': 'Corrections',
+  'about.no-corrections': 'No corrections so far.',
+  'about.corrected': 'Corrected on {date}: {text}',
+
   'footer.ends': 'Knowledge ends {date}.',
   'footer.marked': 'Marked because we have background. It does not mean the sentence is wrong.',
 

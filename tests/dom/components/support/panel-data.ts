@@ -116,6 +116,7 @@ export function panelData(rest: Partial<PanelData> = {}): PanelData {
       date: '2026-11-22',
       checked: { en: 'Checked on 22 November 2026 against stored copies.' },
       makers: { en: 'Made up for tests.' },
+      licence: 'CC0-1.0',
       corrections: [],
     },
     ...rest,
