@@ -1,20 +1,21 @@
 import type { Bar, Name, NamesFile, Need, Phrase } from '../../data/schema/names.ts';
 import { fold } from './fold.ts';
 import { groupsOf } from './groups.ts';
-import { keysOf } from './keys.ts';
 import { packLists, packSorted, packStyle } from './pack.ts';
+import { keysOf } from './keys.ts';
 import type { CompiledName, CompiledPhrase, Lexicon } from './lexicon.ts';
 import {
+  ALERT,
   isAlerting,
-  isName,
-  isWord,
+  isFar,
+  isSet,
   LexiconError,
   nameUse,
   OTHERS,
   ruleCode,
   rulesIn,
+  setUse,
   targetOf,
-  wordUse,
 } from './lexicon.ts';
 
 export interface NamedDossier {
@@ -49,8 +50,7 @@ class Compiler {
   readonly #forms = new Map<string, Form>();
   readonly #subjects = new Places<string>();
   readonly #languages = new Places<string>();
-  readonly #words = new Places<string>();
-  readonly #sets = new Places<number[]>();
+  readonly #sets = new Places<string[]>();
   readonly #rules = new Places<number[]>();
   readonly #names: CompiledName[] = [];
   readonly #phrases: CompiledPhrase[] = [];
@@ -110,12 +110,10 @@ class Compiler {
   }
 
   #setOf(any: readonly string[], where: string, expand: Expand): number {
-    const words = expand(any, where).map((written) => {
-      const word = this.#words.at(written);
-      this.#addForm(written, false, wordUse(word), where, 1);
-      return word;
-    });
-    return this.#sets.at(words.sort((a, b) => a - b));
+    const words = expand(any, where).sort();
+    const set = this.#sets.at(words);
+    for (const word of words) this.#addForm(word, false, setUse(set), where, 1);
+    return set;
   }
 
   #addForm(written: string, cased: boolean, use: number, where: string, least = 2): void {
@@ -140,10 +138,17 @@ class Compiler {
 
   finish(): Lexicon {
     if (this.problems.length > 0) throw new LexiconError(this.problems);
-    const alert = this.#alert();
     const forms = [...this.#forms.values()].sort((a, b) =>
       a.folded < b.folded ? -1 : Number(a.folded > b.folded),
     );
+    const far = new Set(
+      this.#rules.list
+        .flatMap(rulesIn)
+        .filter(isFar)
+        .map(([, , set]) => set),
+    );
+    this.#alert(forms, far);
+    const alerting = forms.filter(({ uses }) => [...uses].some(isAlerting));
     return {
       version: 1,
       subjects: this.#subjects.list,
@@ -155,40 +160,42 @@ class Compiler {
       uses: packLists(forms.map(({ uses }) => [...uses])),
       cased: forms.flatMap(({ cased }, index) => (cased ? [index] : [])),
       names: packLists(this.#names),
-      phrases: packLists(this.#phrases),
-      sets: packLists(this.#sets.list),
-      rules: packLists(this.#rules.list),
-      alert: [...alert],
-      keys: keysOf(
-        forms
-          .filter(({ uses }) => [...uses].some((use) => isAlerting(use, alert)))
-          .map(({ folded }) => folded),
+      phrases: packLists(
+        [...Map.groupBy(this.#phrases, ([, , , first]) => first)].map(([first, phrases]) => [
+          first,
+          ...phrases.flat(),
+        ]),
       ),
+      rules: packLists(this.#rules.list),
+      far: packLists(
+        [...far].map((set) => [
+          set,
+          ...forms.flatMap(({ uses }, index) => (uses.has(setUse(set)) ? [index] : [])),
+        ]),
+      ),
+      keys: keysOf(alerting.map(({ folded }) => folded)),
     };
   }
 
-  /** Words that rules look for beyond their block, and for each phrase the group with fewer words that are not names anyway. */
-  #alert(): Set<number> {
-    const named = new Set<number>();
-    for (const form of this.#forms.values()) {
-      const uses = [...form.uses];
-      if (!uses.some(isName)) continue;
-      for (const use of uses) if (isWord(use)) named.add(targetOf(use));
+  /**
+   * Marks what the sieve must let through besides names: words that rules look
+   * for beyond their block, and for each phrase the group with fewer words that
+   * are not let through anyway.
+   */
+  #alert(forms: readonly Form[], far: ReadonlySet<number>): void {
+    const bySet = new Map<number, Form[]>(this.#sets.list.map((_, set) => [set, []]));
+    for (const form of forms) {
+      for (const use of form.uses) if (isSet(use)) bySet.get(targetOf(use))?.push(form);
     }
-    const alert = new Set<number>();
-    const add = (set: number) => {
-      for (const word of this.#sets.list[set] ?? []) if (!named.has(word)) alert.add(word);
+    const silent = (set: number) =>
+      (bySet.get(set) ?? []).filter(({ uses }) => ![...uses].some(isAlerting));
+    const alert = (set: number) => {
+      for (const form of silent(set)) form.uses.add(ALERT);
     };
-    for (const rules of this.#rules.list) {
-      for (const [, within, set] of rulesIn(rules)) {
-        if (within === 'section' || within === 'page') add(set);
-      }
+    for (const set of far) alert(set);
+    for (const [, , , first, second] of this.#phrases) {
+      alert(silent(first).length < silent(second).length ? first : second);
     }
-    const cost = (set: number) =>
-      (this.#sets.list[set] ?? []).filter((word) => !named.has(word) && !alert.has(word)).length;
-    for (const phrase of this.#phrases)
-      add(cost(phrase[3]) < cost(phrase[4]) ? phrase[3] : phrase[4]);
-    return alert;
   }
 }
 

@@ -5,7 +5,6 @@ import { GAP } from './fold.ts';
 const UNJOINED = new Set([...'ادذرزژوڈڑے'].map((letter) => letter.charCodeAt(0)));
 /** Signs put between Arabic letters to slip a word past a filter: ط.البان */
 const CENSORS = new Set([...'.·*/'].map((sign) => sign.charCodeAt(0)));
-const END = 0x0a;
 const SPACE = 0x20;
 const GAP_UNIT = GAP.charCodeAt(0);
 const ZERO_WIDTH_SPACE = 0x200b;
@@ -29,10 +28,6 @@ export type Visit = (form: number, end: number) => void;
  */
 export class Forms {
   readonly #forms: readonly string[];
-  /** All forms one after another, each with a line feed behind it, which sorts before every letter. */
-  readonly #units: Uint16Array;
-  /** Where in them each form begins. */
-  readonly #begins: Uint32Array;
   /** By a first unit, the range of forms that begin with it, as its begin and end. */
   readonly #first = new Map<number, readonly [number, number]>();
   /** By code unit: whether no form begins with it. */
@@ -44,14 +39,6 @@ export class Forms {
   /** @param forms sorted by code unit; the same form may stand there more than once */
   constructor(forms: readonly string[]) {
     this.#forms = forms;
-    this.#units = new Uint16Array(forms.reduce((sum, form) => sum + form.length + 1, 0)).fill(END);
-    this.#begins = new Uint32Array(forms.length);
-    let begin = 0;
-    for (const [index, form] of forms.entries()) {
-      this.#begins[index] = begin;
-      for (let at = 0; at < form.length; at++) this.#units[begin++] = form.charCodeAt(at);
-      begin++;
-    }
     for (let low = 0, high = 0; low < forms.length; low = high) {
       const unit = this.#at(low, 0);
       while (high < forms.length && this.#at(high, 0) === unit) high++;
@@ -78,20 +65,26 @@ export class Forms {
     return this.#open;
   }
 
+  /** The place of a form, or -1. */
+  find(form: string): number {
+    const [low = 0, high = 0] = this.#first.get(form.charCodeAt(0)) ?? [];
+    return low === high ? -1 : this.#forms.indexOf(form, low);
+  }
+
+  /** The unit of a form at a depth; NaN, which is less than any unit, where it has ended. */
   #at(form: number, depth: number): number {
-    return this.#units[(this.#begins[form] as number) + depth] as number;
+    return (this.#forms[form] as string).charCodeAt(depth);
   }
 
   /** The first form in a range that is not less than `unit` at a depth. */
   #bound(low: number, high: number, depth: number, unit: number): number {
-    const units = this.#units;
-    const begins = this.#begins;
+    const forms = this.#forms;
     let from = low;
     let to = high;
     while (from < to) {
       const middle = (from + to) >>> 1;
-      if ((units[(begins[middle] as number) + depth] as number) < unit) from = middle + 1;
-      else to = middle;
+      if ((forms[middle] as string).charCodeAt(depth) >= unit) to = middle;
+      else from = middle + 1;
     }
     return from;
   }
@@ -104,7 +97,7 @@ export class Forms {
     const text = this.#text;
     for (;;) {
       // The shortest of a range stand first in it.
-      while (low < high && this.#at(low, depth) === END) this.#visit(low++, at);
+      while (low < high && (this.#forms[low] as string).length === depth) this.#visit(low++, at);
       if (low === high) return;
       if (at >= text.length) {
         this.#open = true;

@@ -146,20 +146,15 @@ export function keysOf(forms: readonly string[]): Keys {
       passes: [...chosen.passes],
     };
     // No key may share the bit of the empty hash, which every space would hit.
-    if (!keysIn(keys).some(([key]) => key >>> KEY_BIT === 0)) return keys;
+    const hashes = [...chosen.places.keys(), ...[...chosen.short.keys()].flatMap(beforeShort)];
+    if (!hashes.some((hash) => hash >>> KEY_BIT === 0)) return keys;
   }
 }
 
-/** All keys, and for each how far into a name what it tells may stand, as bits. */
-export function keysIn({ first, later, short }: Keys): [key: number, places: number][] {
-  const all = first.map((key): [number, number] => [key, 1]);
-  for (let at = 0; at < later.length; at += 2)
-    all.push([later[at] as number, later[at + 1] as number]);
-  for (let at = 0; at < short.length; at += 2) {
-    // The letter before the three, whatever it was, has left its trace in the upper bits.
-    for (let before = 0; before < 256; before++) {
-      all.push([(short[at] as number) ^ (before << 24), short[at + 1] as number]);
-    }
-  }
-  return all;
+/** What three Arabic letters may hash to: the one before them, whatever it was, has left its trace in the upper bits. */
+export function beforeShort(hash: number): number[] {
+  return Array.from({ length: 256 }, (_, before) => hash ^ (before << 24));
 }
+
+/** What is the same in all of these. */
+export const shortOf = (hash: number): number => hash & 0xffffff;

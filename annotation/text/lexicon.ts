@@ -15,20 +15,18 @@ export interface Lexicon {
   readonly forms: string;
   /** The same as the dossier writes them, each on a line. {@link packStyle} */
   readonly written: string;
-  /** What each form stands for, as {@link nameUse}, {@link wordUse} or {@link OTHERS}. {@link packLists} */
+  /** What each form stands for, as {@link nameUse}, {@link setUse}, {@link OTHERS} and {@link ALERT}. {@link packLists} */
   readonly uses: string;
   /** Forms that want their capitals. */
   readonly cased: readonly number[];
   /** {@link CompiledName}, packed as lists. */
   readonly names: string;
-  /** {@link CompiledPhrase}, packed as lists. */
+  /** For each set that is the first group of phrases: the set and its phrases, {@link CompiledPhrase}. {@link packLists} */
   readonly phrases: string;
-  /** Lists of words that rules and phrases ask for. {@link packLists} */
-  readonly sets: string;
   /** Lists of rules, each shared by all names that have the same: a {@link ruleCode} and a set in turn. {@link packLists} */
   readonly rules: string;
-  /** Words that the sieve must let through, where they are no names. */
-  readonly alert: readonly number[];
+  /** For each set that a rule looks for beyond its block: the set and its forms. {@link packLists} */
+  readonly far: string;
   /** By what the sieve notices names, and the words of rules that reach beyond their block. */
   readonly keys: Keys;
 }
@@ -87,15 +85,20 @@ export function rulesIn(list: readonly number[]): CompiledRule[] {
 
 /** A name of somebody else. */
 export const OTHERS = 0;
-export const nameUse = (name: number): number => name * 2 + 1;
-export const wordUse = (word: number): number => word * 2 + 2;
-export const isName = (use: number): boolean => use % 2 === 1;
-export const isWord = (use: number): boolean => use > 0 && use % 2 === 0;
-/** The name or word that a use is of. */
-export const targetOf = (use: number): number => (use - 1) >> 1;
+/** A word that the sieve must let through though it is no name. */
+export const ALERT = 1;
+export const nameUse = (name: number): number => name * 2 + 2;
+/** A word of a set that rules and phrases ask for. */
+export const setUse = (set: number): number => set * 2 + 3;
+export const isName = (use: number): boolean => use > ALERT && use % 2 === 0;
+export const isSet = (use: number): boolean => use > ALERT && use % 2 === 1;
+/** The name or set that a use is of. */
+export const targetOf = (use: number): number => (use >> 1) - 1;
 /** Whether the sieve must let a use through. */
-export const isAlerting = (use: number, alert: ReadonlySet<number>): boolean =>
-  isName(use) || (isWord(use) && alert.has(targetOf(use)));
+export const isAlerting = (use: number): boolean => use === ALERT || isName(use);
+/** Whether a rule looks beyond its block. */
+export const isFar = ([, within]: CompiledRule): boolean =>
+  within === 'section' || within === 'page';
 
 /** What is wrong with the names of one or more dossiers, a line each, naming the name. */
 export class LexiconError extends Error {

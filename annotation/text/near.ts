@@ -1,4 +1,3 @@
-import type { Contents } from './contents.ts';
 import type { Found } from './find.ts';
 import type { Layout } from './layout.ts';
 import { countBefore, layOut, sentenceAt, wordsBetween } from './layout.ts';
@@ -9,9 +8,10 @@ export interface Span {
   end: number;
 }
 
-/** A rule's word, found. */
+/** A word of rules or phrases, found. */
 export interface FoundWord extends Found {
-  word: number;
+  /** The sets it is in. */
+  sets: readonly number[];
 }
 
 /** The words of one set in a text, in order. */
@@ -30,11 +30,9 @@ export class Surroundings {
   #layout: Layout | undefined;
 
   /** @param words in order of `begin` */
-  constructor(text: string, words: readonly FoundWord[], contents: Contents) {
+  constructor(text: string, words: readonly FoundWord[]) {
     this.text = text;
-    for (const word of words) {
-      for (const set of contents.setsWith(word.word)) this.#add(set, word);
-    }
+    for (const word of words) for (const set of word.sets) this.#add(set, word);
   }
 
   #add(set: number, word: FoundWord): void {

@@ -1,4 +1,3 @@
-import { AlertForms } from './alert.ts';
 import { Contents } from './contents.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Matcher } from './matcher.ts';
@@ -13,18 +12,16 @@ import { openSieve } from './sieve.ts';
  */
 export function openMatcher(lexicon: Lexicon): Matcher {
   let contents: Contents | undefined;
-  let alert: AlertForms | undefined;
   const opened = () => (contents ??= new Contents(lexicon));
-  const alerting = () => (alert ??= new AlertForms(opened()));
   return {
-    sieve: () => openSieve(lexicon.keys, alerting),
+    sieve: () => openSieve(lexicon.keys, opened),
     read: (text) => readText(opened(), text),
     decide(reading, section, page) {
       const mentions = [...reading.settled];
       for (const { mention, rules } of reading.open) {
         const met: number[] = [];
         if (!holds(rules, section, page, met)) continue;
-        const words = met.map((word) => opened().word(word));
+        const words = met.map((word) => opened().written(word));
         const { reason } = mention;
         mentions.push({ ...mention, reason: { ...reason, words: [...reason.words, ...words] } });
       }

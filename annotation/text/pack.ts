@@ -23,17 +23,22 @@ export function packLists(lists: readonly (readonly number[])[]): string {
     .join('\n');
 }
 
-export function unpackLists(packed: string): number[][] {
-  return packed.split('\n').map((line) => {
-    const list: number[] = [];
-    for (const part of line === '' ? [] : line.split(' ')) {
-      const dash = part.indexOf('-');
-      const first = Number.parseInt(part, BASE);
-      const last = dash < 0 ? first : Number.parseInt(part.slice(dash + 1), BASE);
-      for (let number = first; number <= last; number++) list.push(number);
-    }
-    return list;
-  });
+/** One line of packed lists. */
+export function unpackList(line: string): number[] {
+  const list: number[] = [];
+  for (const part of line === '' ? [] : line.split(' ')) {
+    const dash = part.indexOf('-');
+    const first = Number.parseInt(part, BASE);
+    const last = dash < 0 ? first : Number.parseInt(part.slice(dash + 1), BASE);
+    for (let number = first; number <= last; number++) list.push(number);
+  }
+  return list;
+}
+
+/** The lines of packed lists by the first number of each. A line is left packed until it is asked for. */
+export function linesByFirst(packed: string): Map<number, string> {
+  const lines = packed === '' ? [] : packed.split('\n');
+  return new Map(lines.map((line) => [Number.parseInt(line, BASE), line]));
 }
 
 /** Sorted lines, each without what it shares with the one before it. */

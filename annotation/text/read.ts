@@ -4,7 +4,7 @@ import type { Contents } from './contents.ts';
 import type { Found } from './find.ts';
 import { findForms } from './find.ts';
 import type { CompiledName, CompiledPhrase } from './lexicon.ts';
-import { isName, isWord, OTHERS, targetOf } from './lexicon.ts';
+import { isName, isSet, OTHERS, targetOf } from './lexicon.ts';
 import type { OpenMention, Reading } from './matcher.ts';
 import type { Mention } from './mention.ts';
 import type { FoundWord } from './near.ts';
@@ -16,20 +16,20 @@ import { judge } from './rules.ts';
 
 /** What a text holds of a lexicon: names, and words of rules, none inside the name of somebody else. */
 function look(contents: Contents, text: string): { named: Named[]; words: FoundWord[] } {
-  const { cased, forms, uses } = contents;
+  const { cased, forms } = contents;
   const found = findForms(forms, text).filter(
     ({ form, at, end }) =>
       !cased.has(form) || keepsCapitals(text.slice(at, end), contents.written(form)),
   );
-  const inOther = shadowOf(found.filter(({ form }) => uses[form]?.includes(OTHERS)));
+  const used = found.map((place) => ({ ...place, uses: contents.uses(place.form) }));
+  const inOther = shadowOf(used.filter(({ uses }) => uses.includes(OTHERS)));
   const named: Named[] = [];
   const words: FoundWord[] = [];
-  for (const place of found) {
+  for (const { uses, ...place } of used) {
     if (inOther(place)) continue;
-    for (const use of uses[place.form] ?? []) {
-      if (isName(use)) named.push({ ...place, name: targetOf(use) });
-      else if (isWord(use)) words.push({ ...place, word: targetOf(use) });
-    }
+    for (const use of uses) if (isName(use)) named.push({ ...place, name: targetOf(use) });
+    const sets = uses.filter(isSet).map(targetOf);
+    if (sets.length > 0) words.push({ ...place, sets });
   }
   return { named, words };
 }
@@ -41,7 +41,7 @@ interface Named extends Found {
 /** Reads the whole text of one block. */
 export function readText(contents: Contents, text: string): Reading {
   const { named, words } = look(contents, text);
-  const around = new Surroundings(text, words, contents);
+  const around = new Surroundings(text, words);
   const settled: Mention[] = [];
   const open: OpenMention[] = [];
   const propose = (
@@ -51,7 +51,7 @@ export function readText(contents: Contents, text: string): Reading {
     negated: boolean,
   ) => {
     if (isInAddress(text, place.begin, place.end)) return;
-    const verdict = judge(around, place, contents.rules[rules] ?? [], contents);
+    const verdict = judge(around, place, contents.rules(rules), contents);
     if (!verdict) return;
     const mention: Mention = {
       start: place.begin,
@@ -69,11 +69,10 @@ export function readText(contents: Contents, text: string): Reading {
   };
 
   for (const place of named) {
-    const name = contents.names[place.name];
-    const written = contents.written(place.form);
-    if (name) propose(place, name, { name: written, rule: 'name', words: [] }, false);
+    const name = contents.written(place.form);
+    propose(place, contents.name(place.name), { name, rule: 'name', words: [] }, false);
   }
-  for (const phrase of contents.phrasesWith(around.sets)) {
+  for (const phrase of [...around.sets].flatMap((set) => contents.phrasesWith(set))) {
     for (const { first, second, negation } of findPhrase(around, phrase)) {
       const name = `${contents.written(first.form)} … ${contents.written(second.form)}`;
       const decided = negation ? [second, negation] : [second];
@@ -81,6 +80,6 @@ export function readText(contents: Contents, text: string): Reading {
       propose(first, phrase, { name, rule: 'phrase', words: seen }, negation !== undefined);
     }
   }
-  const far = words.map(({ word }) => word).filter((word) => contents.far.has(word));
-  return { settled, open, words: new Set(far) };
+  const far = words.filter(({ sets }) => sets.some((set) => contents.isFar(set)));
+  return { settled, open, words: new Set(far.map(({ form }) => form)) };
 }

@@ -1,6 +1,7 @@
 import { proclitic } from './boundaries.ts';
 import type { Contents } from './contents.ts';
 import type { CompiledRule } from './lexicon.ts';
+import { setUse } from './lexicon.ts';
 import type { OpenMention } from './matcher.ts';
 import type { FoundWord, Span, Surroundings } from './near.ts';
 
@@ -36,6 +37,14 @@ function witness(
   return within === 'sentence' ? sides.find((side) => around.inOneSentence(side, place)) : sides[0];
 }
 
+/** Whether the end of what Arabic joins before a name is a word of a set: وال ends in ال. */
+function isIn(contents: Contents, joined: string, set: number): boolean {
+  return [...joined].some((_, from) => {
+    const form = contents.forms.find(joined.slice(from));
+    return form >= 0 && contents.uses(form).includes(setUse(set));
+  });
+}
+
 /**
  * Judges a name by its rules. What lies inside the name proves nothing about
  * it: a word counts only if it stands, or reaches, outside.
@@ -50,20 +59,19 @@ export function judge(
 ): Verdict | undefined {
   const verdict: Verdict = { words: [], open: [] };
   for (const [need, within, set] of rules) {
-    const any = contents.sets[set] ?? [];
     const found = witness(around, place, within, set);
     if (!need) {
       if (found) return undefined;
       if (within === 'before' && place.at > place.begin) {
         const joined = proclitic(around.text, place.begin, place.at);
-        if (any.some((word) => joined.endsWith(contents.foldedWord(word)))) return undefined;
+        if (isIn(contents, joined, set)) return undefined;
       }
-      if (within === 'page') verdict.open.push({ within, need: false, any });
+      if (within === 'page') verdict.open.push({ within, need: false, any: contents.formsOf(set) });
     } else if (found) {
       const words = around.read(found);
       if (!verdict.words.includes(words)) verdict.words.push(words);
     } else if (within === 'section' || within === 'page') {
-      verdict.open.push({ within, need: true, any });
+      verdict.open.push({ within, need: true, any: contents.formsOf(set) });
     } else return undefined;
   }
   return verdict;

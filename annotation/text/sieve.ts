@@ -1,4 +1,5 @@
-import type { AlertForms } from './alert.ts';
+import { mayAlertAt } from './alert.ts';
+import type { Contents } from './contents.ts';
 import { isPair, Kind, kindAt, kindOf } from './characters.ts';
 import { ARABIC_LETTERS, ARABIC_STEP, FREE_LETTERS, LONGEST } from './keys.ts';
 import type { Keys } from './lexicon.ts';
@@ -14,6 +15,7 @@ import {
   isOfRun,
   isOfWord,
   placesOf,
+  shortPlacesOf,
   useKeys,
 } from './tables.ts';
 import { Unfinished } from './unfinished.ts';
@@ -38,15 +40,15 @@ function runFrom(text: string, at: number, letters: number): number {
 
 class TextSieve implements Sieve {
   readonly #keys: Keys;
-  readonly #forms: () => AlertForms;
+  readonly #contents: () => Contents;
   readonly #hashes: Hashes = { word: 0, letters: 0, run: 0 };
   readonly #unfinished = new Unfinished();
   /** Whether the last text may have ended inside a word. */
   #isOpen = false;
 
-  constructor(keys: Keys, forms: () => AlertForms) {
+  constructor(keys: Keys, contents: () => Contents) {
     this.#keys = keys;
-    this.#forms = forms;
+    this.#contents = contents;
   }
 
   take(text: string): boolean {
@@ -131,11 +133,11 @@ class TextSieve implements Sieve {
 
   /** Whether the letters of the run up to `at` tell of a name that is there. */
   #isRun(text: string, at: number, step: number): boolean {
-    let places = placesOf(this.#hashes.run);
-    if (places === 0) return false;
+    const { run } = this.#hashes;
     const isArabic = step === ARABIC_STEP;
-    // An Arabic name of one letter less is told by these letters too, whatever the first of them is.
-    if (isArabic) places |= places << 1;
+    // As counted from where an Arabic name of one letter less would begin.
+    const places = isArabic ? (placesOf(run) << 1) | shortPlacesOf(run) : placesOf(run);
+    if (places === 0) return false;
     let from = runFrom(text, at, isArabic ? ARABIC_LETTERS - 2 : FREE_LETTERS - 1);
     for (let before = 0; places >>> before !== 0; before++) {
       if (from < 0 || (((places >>> before) & 1) !== 0 && this.#isName(text, from))) return true;
@@ -145,11 +147,11 @@ class TextSieve implements Sieve {
   }
 
   #isName(text: string, from: number): boolean {
-    return this.#forms().mayStandAt(text, from);
+    return mayAlertAt(this.#contents(), text, from);
   }
 }
 
-/** Opens a sieve. It notices by keys, and makes sure with the forms, which it asks for when the first is noticed. */
-export function openSieve(keys: Keys, forms: () => AlertForms): Sieve {
-  return new TextSieve(keys, forms);
+/** Opens a sieve. It notices by keys, and makes sure with the lexicon's contents, which it asks for when the first is noticed. */
+export function openSieve(keys: Keys, contents: () => Contents): Sieve {
+  return new TextSieve(keys, contents);
 }

@@ -1,10 +1,11 @@
 import { character, kindOf, Kind, unitOf } from './characters.ts';
 import {
   ARABIC_STEP,
+  beforeShort,
   FREE_STEP,
   KEY_BIT,
-  keysIn,
   runValue,
+  shortOf,
   stepRun,
   stepWord,
   wordValue,
@@ -42,6 +43,7 @@ const actions = new Int32Array(0x10000);
 const filter = new Int32Array(1 << (32 - WORD));
 let owner: Keys | undefined;
 let places = new Map<number, number>();
+let short = new Map<number, number>();
 
 /** Fills the tables for a lexicon, unless they are. */
 export function useKeys(keys: Keys): void {
@@ -50,10 +52,25 @@ export function useKeys(keys: Keys): void {
   actions.fill(ASK);
   filter.fill(0);
   places = new Map();
-  for (const [key, bits] of keysIn(keys)) {
-    places.set(key, (places.get(key) ?? 0) | bits);
-    filter[key >>> WORD] = (filter[key >>> WORD] as number) | (1 << (key >>> BIT));
+  short = new Map();
+  for (const key of keys.first) {
+    places.set(key, 1);
+    note(key);
   }
+  for (let at = 0; at < keys.later.length; at += 2) {
+    const key = keys.later[at] as number;
+    places.set(key, keys.later[at + 1] as number);
+    note(key);
+  }
+  for (let at = 0; at < keys.short.length; at += 2) {
+    const key = keys.short[at] as number;
+    short.set(shortOf(key), keys.short[at + 1] as number);
+    for (const hash of beforeShort(key)) note(hash);
+  }
+}
+
+function note(key: number): void {
+  filter[key >>> WORD] = (filter[key >>> WORD] as number) | (1 << (key >>> BIT));
 }
 
 function learn(unit: number): number {
@@ -90,6 +107,9 @@ export const mayBeKey = (hash: number): boolean =>
 
 /** For a key, how many words, or letters of a run, may stand before it in the names it tells of, as bits; for none 0. */
 export const placesOf = (key: number): number => places.get(key) ?? 0;
+
+/** The same for the last three letters of an Arabic run. */
+export const shortPlacesOf = (run: number): number => short.get(shortOf(run)) ?? 0;
 
 /** The word and the run of letters that a text is in at some place. */
 export interface Hashes {
