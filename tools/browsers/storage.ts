@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import type { OwnError } from '../../entrypoints/wiring/own-error.ts';
 import { KEY as SETTINGS } from '../../settings/read.ts';
@@ -13,11 +12,7 @@ export async function stored(
   session: Session,
   keys: string[] | null = null,
 ): Promise<Record<string, unknown>> {
-  return storedIn(await extensionPage(session), keys);
-}
-
-/** The same, asked of a page of the extension that is open already. */
-export function storedIn(asking: Page, keys: string[] | null): Promise<Record<string, unknown>> {
+  const asking = await extensionPage(session);
   return asking.evaluate((keys) => chrome.storage.local.get(keys), keys);
 }
 

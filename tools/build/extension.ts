@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import type { BrowserName } from '../browsers/names.ts';
 
 /** The folder in which the project lies. */
@@ -28,6 +29,9 @@ export async function buildExtension(browser: BrowserName): Promise<string> {
     child.on('error', reject);
     child.on('close', resolve);
   });
-  if (code !== 0) throw new Error(`The extension for ${browser} could not be built.\n${said}`);
+  if (code !== 0)
+    throw new Error(
+      `The extension for ${browser} could not be built.\n${stripVTControlCharacters(said)}`,
+    );
   return extensionFolder(browser);
 }

@@ -9,6 +9,7 @@ import { paintedMentions, type PaintedMention } from '../../../tools/browsers/me
 import type { BrowserName } from '../../../tools/browsers/names.ts';
 import { reportOf, type Waiting } from '../../../tools/browsers/report.ts';
 import { textOf, type Shown } from '../../../tools/browsers/shown.ts';
+import { stored } from '../../../tools/browsers/storage.ts';
 import { openTab } from '../../../tools/browsers/tabs.ts';
 import { until } from '../../../tools/browsers/until.ts';
 import { openSite, type Answer, type Site } from './site.ts';
@@ -54,8 +55,7 @@ export class Reader {
 
   /** What is stored under a key of the extension's storage. */
   async stored(key: string): Promise<unknown> {
-    const asking = await extensionPage(this.session);
-    return asking.evaluate((key) => chrome.storage.local.get(key).then((found) => found[key]), key);
+    return (await stored(this.session, [key]))[key];
   }
 }
 
