@@ -1,40 +1,9 @@
-import { launch, type Session } from '../browsers/launch.ts';
-import { ready } from '../browsers/ready.ts';
-import { storeSettings } from '../browsers/storage.ts';
+import type { Page } from 'puppeteer-core';
 import { openTab } from '../browsers/tabs.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { Session } from '../browsers/launch.ts';
+import type { Browsers } from './browsers.ts';
 import type { PageServer } from './page-server.ts';
 import { prepareTab, type Tab } from './tab.ts';
-
-/** Two browsers alike but for the extension. */
-export interface Browsers extends AsyncDisposable {
-  bare: Session;
-  lit: Session;
-}
-
-/** Nothing but loopback is reached; pages of one survey never meet in a cache of pages gone by. */
-const FLAGS = [
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE *.localhost , EXCLUDE 127.0.0.1',
-  '--disable-features=BackForwardCache',
-];
-
-/** Starts both browsers, one of them with the extension and the painter given. */
-export async function startBrowsers(
-  extension: string,
-  painter: Settings['painter'],
-): Promise<Browsers> {
-  const bare = await launch('chromium', { args: FLAGS });
-  const lit = await launch('chromium', { args: FLAGS, extension });
-  await ready(lit);
-  await storeSettings(lit, { painter });
-  return {
-    bare,
-    lit,
-    async [Symbol.asyncDispose]() {
-      await Promise.all([bare.close(), lit.close()]);
-    },
-  };
-}
 
 /** Three tabs, each in a window of its own, since a page that nobody can see rests. */
 export interface Bench {
@@ -42,6 +11,10 @@ export interface Bench {
   /** For the control: a page that is not even equal to itself says nothing about us. */
   second: Tab;
   lit: Tab;
+  /** The browser with the extension. */
+  session: Session;
+  /** Both browsers still run. */
+  alive(): boolean;
   /** Closes the tabs, whatever hangs in them. */
   close(): Promise<void>;
 }
@@ -54,12 +27,14 @@ export async function setUpBench({ bare, lit }: Browsers, server: PageServer): P
     first,
     second,
     lit: third,
+    session: lit,
+    alive: () => bare.browser.connected && lit.browser.connected,
     async close() {
       await Promise.allSettled(pages.map((page) => page.close()));
     },
   };
 }
 
-function newWindow(session: Session) {
+function newWindow(session: Session): Promise<Page> {
   return session.browser.newPage({ type: 'window' });
 }

@@ -1,10 +1,11 @@
 import { ownErrors } from '../browsers/storage.ts';
 import type { OwnError } from '../../entrypoints/wiring/own-error.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { setUpBench, startBrowsers } from './bench.ts';
+import { setUpBench, type Bench } from './bench.ts';
+import { keepBrowsers } from './browsers.ts';
 import { servePages } from './page-server.ts';
 import type { SurveyedPage } from './summary.ts';
-import { surveyPage } from './survey-page.ts';
+import { surveyPage, type Finding } from './survey-page.ts';
 
 export interface SurveyOptions {
   /** Saved pages. */
@@ -27,23 +28,29 @@ export async function runSurvey({
   onPage,
 }: SurveyOptions): Promise<{ pages: SurveyedPage[]; errors: OwnError[] }> {
   await using server = await servePages(files);
-  await using browsers = await startBrowsers(extension, painter);
+  await using keeper = keepBrowsers(extension, painter);
+  const newBench = async (): Promise<Bench> => setUpBench(await keeper.current(), server);
   const findings = new Map<number, SurveyedPage>();
   const queue = files.entries();
   const work = async (): Promise<void> => {
-    let bench = await setUpBench(browsers, server);
-    for (const [index, file] of queue) {
-      const { finding, spoilt } = await surveyPage(bench, browsers.lit, index, painter);
-      findings.set(index, { file, finding });
-      onPage?.([...findings.values()]);
-      if (!spoilt) continue;
+    let bench = await newBench();
+    const look = async (index: number, again = false): Promise<Finding> => {
+      const { finding, spoilt } = await surveyPage(bench, index, painter);
+      if (!spoilt) return finding;
+      const died = !bench.alive();
       // A tab that hangs may take its time to go; nobody waits for it.
       void bench.close();
-      bench = await setUpBench(browsers, server);
+      bench = await newBench();
+      // Which page ended the browser is not known, so each that was open in it gets a second chance.
+      return died && !again ? look(index, true) : finding;
+    };
+    for (const [index, file] of queue) {
+      findings.set(index, { file, finding: await look(index) });
+      onPage?.([...findings.values()]);
     }
     await bench.close();
   };
   await Promise.all(Array.from({ length: Math.min(jobs, files.length) }, work));
   const pages = [...findings].sort(([a], [b]) => a - b).map(([, page]) => page);
-  return { pages, errors: await ownErrors(browsers.lit) };
+  return { pages, errors: await ownErrors((await keeper.current()).lit) };
 }

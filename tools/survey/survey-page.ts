@@ -1,6 +1,5 @@
 import type { PageReport } from '../../entrypoints/wiring/page-report.ts';
 import { reportOf } from '../browsers/report.ts';
-import type { Session } from '../browsers/launch.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Bench } from './bench.ts';
 import { compare, withoutMarks, type Difference } from './compare.ts';
@@ -32,7 +31,6 @@ const DEADLINE = 15_000;
  */
 export async function surveyPage(
   bench: Bench,
-  session: Session,
   index: number,
   painter: Settings['painter'],
 ): Promise<{ finding: Finding; spoilt: boolean }> {
@@ -43,7 +41,7 @@ export async function surveyPage(
     let report: PageReport | undefined;
     const lit = await inTime(
       bench.lit.load(index, async () => {
-        report = await reportOf(session, bench.lit.page, { timeout: DEADLINE });
+        report = await reportOf(bench.session, bench.lit.page, { timeout: DEADLINE });
         await bench.lit.run(nextFrames);
       }),
     );
