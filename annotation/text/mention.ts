@@ -5,7 +5,7 @@ export interface Reason {
   /** Language of the name. */
   language: string;
   rule: 'name' | 'phrase';
-  /** Words near by that a rule asked for, as they stand in the page. */
+  /** Words that rules asked for: as they stand in the block, and from elsewhere in the page as the dossier writes them. */
   words: string[];
 }
 

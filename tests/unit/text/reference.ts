@@ -85,7 +85,8 @@ function beginOf(cells: readonly Cell[], at: number): number {
   for (let back = at - 1; back >= 0; back--) {
     const { kind, unit } = cells[back] as Cell;
     if (kind === Kind.nothing) {
-      if (unit === NON_JOINER && cells[back - 1]?.kind === Kind.arabic) break;
+      const left = cells.slice(0, back).findLast((other) => other.kind !== Kind.nothing);
+      if (unit === NON_JOINER && left?.kind === Kind.arabic) break;
       continue;
     }
     if (kind < Kind.letter || kind === Kind.free) break;
