@@ -1,6 +1,7 @@
-import { DEFAULTS, type Settings } from './settings.ts';
+import { DEFAULTS, type Dismissal, Settings } from './settings.ts';
 
-type Value = 'off' | 'painter' | 'tooltipDelay' | 'language';
+type List = 'offSites' | 'onlySites' | 'offDossiers';
+type Value = Exclude<keyof typeof Settings.entries, List | 'version' | 'dismissed'>;
 
 /**
  * One decision of the reader. Changes, not whole records, go to the one writer:
@@ -8,7 +9,11 @@ type Value = 'off' | 'painter' | 'tooltipDelay' | 'language';
  */
 export type Change =
   | { kind: 'set'; values: Partial<Pick<Settings, Value>> }
-  | { kind: 'site'; site: string; off: boolean }
+  /** Puts something on a list, once, or takes it off. */
+  | { kind: 'list'; list: List; entry: string; on: boolean }
+  | { kind: 'dismiss'; dismissal: Dismissal; on: boolean }
+  /** All at once: what the reader brings along from a file. */
+  | { kind: 'replace'; settings: Settings }
   | { kind: 'reset' };
 
 /** The settings after a change. Does not alter what it is given. */
@@ -16,11 +21,22 @@ export function apply(settings: Settings, change: Change): Settings {
   switch (change.kind) {
     case 'set':
       return { ...settings, ...change.values };
-    case 'site': {
-      const others = settings.offSites.filter((site) => site !== change.site);
-      return { ...settings, offSites: change.off ? [...others, change.site] : others };
+    case 'list': {
+      const { list, entry, on } = change;
+      const others = settings[list].filter((other) => other !== entry);
+      return { ...settings, [list]: on ? [...others, entry] : others };
     }
+    case 'dismiss': {
+      const { dismissal, on } = change;
+      const others = settings.dismissed.filter((other) => !isSame(other, dismissal));
+      return { ...settings, dismissed: on ? [...others, dismissal] : others };
+    }
+    case 'replace':
+      return change.settings;
     case 'reset':
       return DEFAULTS;
   }
 }
+
+const isSame = (a: Dismissal, b: Dismissal): boolean =>
+  a.subject === b.subject && a.name === b.name && a.site === b.site;

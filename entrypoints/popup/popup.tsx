@@ -20,7 +20,9 @@ export function Popup({ state }: { state: PopupState }) {
       offHere={site !== undefined && settings.offSites.includes(site)}
       failure={state.failure.value}
       onEverywhere={(on) => state.change({ kind: 'set', values: { off: !on } })}
-      onHere={(on) => site !== undefined && state.change({ kind: 'site', site, off: !on })}
+      onHere={(on) =>
+        site !== undefined && state.change({ kind: 'list', list: 'offSites', entry: site, on: !on })
+      }
     />
   );
 }

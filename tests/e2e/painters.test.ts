@@ -67,7 +67,7 @@ describe.each(BROWSERS)('painters in %s', (browser) => {
       await click(page, 'Zamir Kabulov');
       await shown(page, 'panel');
 
-      await reader().change({ kind: 'site', site: '127.0.0.1', off: true });
+      await reader().change({ kind: 'list', list: 'offSites', entry: '127.0.0.1', on: true });
       await nothingShown(page);
       await until('no paint', async () => (await paintedMentions(page)).length === 0);
       expect(await html(page)).toBe(pristine);
@@ -78,7 +78,7 @@ describe.each(BROWSERS)('painters in %s', (browser) => {
       expect(await reportOf(reader().session, page)).toMatchObject({ state: 'off', subjects: [] });
       expect(await paintedMentions(page)).toEqual([]);
 
-      await reader().change({ kind: 'site', site: '127.0.0.1', off: false });
+      await reader().change({ kind: 'list', list: 'offSites', entry: '127.0.0.1', on: false });
       await until('paint again', async () => (await paintedMentions(page)).length > 10);
     },
   );

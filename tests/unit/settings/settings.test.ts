@@ -42,6 +42,11 @@ describe('reading a stored record', () => {
       { offSites: ['news.example'] },
     ],
     [
+      'a spoilt member of a list costs itself alone',
+      { version: 1, onlySites: ['a.example', 7], dismissed: [{ subject: 'd/s', name: 'S' }, 'S'] },
+      { onlySites: ['a.example'], dismissed: [{ subject: 'd/s', name: 'S' }] },
+    ],
+    [
       'a later version keeps what it knows more',
       { version: 9, shine: 3 },
       { version: 9, shine: 3, painter: 'highlight' },
@@ -88,15 +93,24 @@ test('an old record is brought forward step by step', () => {
 
 describe('on and off', () => {
   test('off for a site, and back', () => {
-    const off = apply(DEFAULTS, { kind: 'site', site: 'a.example', off: true });
+    const off = apply(DEFAULTS, { kind: 'list', list: 'offSites', entry: 'a.example', on: true });
     expect(isOn(off, 'a.example')).toBe(false);
     expect(isOn(off, 'b.example')).toBe(true);
-    expect(apply(off, { kind: 'site', site: 'a.example', off: false })).toEqual(DEFAULTS);
+    expect(apply(off, { kind: 'list', list: 'offSites', entry: 'a.example', on: false })).toEqual(
+      DEFAULTS,
+    );
   });
 
   test('a site is listed once', () => {
-    const change: Change = { kind: 'site', site: 'a.example', off: true };
+    const change: Change = { kind: 'list', list: 'offSites', entry: 'a.example', on: true };
     expect(apply(apply(DEFAULTS, change), change).offSites).toEqual(['a.example']);
+  });
+
+  test('on nowhere but on the sites that are named', () => {
+    const only = apply(DEFAULTS, { kind: 'list', list: 'onlySites', entry: 'a.example', on: true });
+    expect(isOn(only, 'a.example')).toBe(true);
+    expect(isOn(only, 'b.example')).toBe(false);
+    expect(isOn({ ...only, offSites: ['a.example'] }, 'a.example')).toBe(false);
   });
 
   test('off everywhere', () => {
@@ -104,19 +118,33 @@ describe('on and off', () => {
   });
 });
 
+test('a dismissal is kept once for each place, and taken back', () => {
+  const dismissal = { subject: 'd/s', name: 'S' };
+  const here = { ...dismissal, site: 'a.example' };
+  const dismissed = [dismissal, here, dismissal].reduce(
+    (settings, one) => apply(settings, { kind: 'dismiss', dismissal: one, on: true }),
+    DEFAULTS,
+  );
+  expect(dismissed.dismissed).toEqual([here, dismissal]);
+  const back = apply(dismissed, { kind: 'dismiss', dismissal: here, on: false });
+  expect(back.dismissed).toEqual([dismissal]);
+});
+
 describe('the one writer', () => {
   test('changes made at once are all kept', async () => {
     const { area, items } = memory();
     const write = createWriter(area);
     const sites = Array.from({ length: 20 }, (_, index) => `site-${index}.example`);
-    await Promise.all(sites.map((site) => write({ kind: 'site', site, off: true })));
+    await Promise.all(
+      sites.map((site) => write({ kind: 'list', list: 'offSites', entry: site, on: true })),
+    );
     expect(read(items[KEY]).settings.offSites).toEqual(sites);
   });
 
   test('a failed write loses nothing and stops nothing', async () => {
     const { area, items, fail } = memory();
     const write = createWriter(area);
-    await write({ kind: 'site', site: 'a.example', off: true });
+    await write({ kind: 'list', list: 'offSites', entry: 'a.example', on: true });
     fail(true);
     await expect(write({ kind: 'reset' })).rejects.toThrow('quota');
     expect(read(items[KEY]).settings.offSites).toEqual(['a.example']);
