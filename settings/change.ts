@@ -1,4 +1,4 @@
-import { DEFAULTS, type Dismissal, Settings } from './settings.ts';
+import { DEFAULTS, type Dismissal, type Settings } from './settings.ts';
 
 type List = 'offSites' | 'onlySites' | 'offDossiers';
 type Value = Exclude<keyof typeof Settings.entries, List | 'version' | 'dismissed'>;
