@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileLexicon } from '../../../annotation/text/compile.ts';
-import type { Mention } from '../../../annotation/text/mention.ts';
-import { openMatcher } from '../../../annotation/text/open.ts';
-import { library } from '../../../data/library/library.ts';
 import traps from '../../fixtures/names/traps.json' with { type: 'json' };
+import { mentionsOf, subjectOf } from './dossier.ts';
 
 interface Trap {
   language: string;
@@ -14,20 +11,6 @@ interface Trap {
   found?: { subject: string; text: string; negated?: true }[];
   /** What no mention may touch. */
   not?: string[];
-}
-
-const DOSSIER = 'russia-taliban-recognition';
-const dossier = library().find(({ about }) => about.id === DOSSIER);
-const lexicon = compileLexicon([{ id: DOSSIER, names: dossier?.names ?? [] }]);
-const matcher = openMatcher(lexicon);
-
-/** The mentions of a text that stands in one section with the blocks of `page`. */
-function mentionsOf({ text, page = [] }: Trap): Mention[] {
-  const reading = matcher.read(text);
-  const words = new Set(
-    [reading, ...page.map((block) => matcher.read(block))].flatMap((read) => [...read.words]),
-  );
-  return matcher.decide(reading, words, words);
 }
 
 /** Where a piece of a text stands, all its places. */
@@ -41,11 +24,11 @@ function placesOf(text: string, piece: string): { start: number; end: number }[]
 
 describe('the names of the first dossier', () => {
   it.each(traps as Trap[])('$language: $text', (trap) => {
-    const mentions = mentionsOf(trap);
-    const told = mentions.map(({ start, end, subject, negated }) => ({
-      subject: subject.slice(DOSSIER.length + 1),
-      text: trap.text.slice(start, end),
-      ...(negated && { negated }),
+    const mentions = mentionsOf(trap.text, trap.page);
+    const told = mentions.map((mention) => ({
+      subject: subjectOf(mention),
+      text: trap.text.slice(mention.start, mention.end),
+      ...(mention.negated && { negated: mention.negated }),
     }));
     for (const expected of trap.found ?? []) expect(told).toContainEqual(expected);
     for (const piece of trap.not ?? []) {
