@@ -3,6 +3,14 @@ import type { Mention } from '../text/mention.ts';
 
 export type PainterName = 'highlight' | 'mark';
 
+/** How mentions look; the reader's choice, of which every combination is in the style sheet. */
+export interface Look {
+  /** Which mentions are strong: the first of each subject in a section, all, or the first on the page. The others are subtle. */
+  readonly density: 'section' | 'all' | 'page';
+  readonly style: 'underline' | 'tint' | 'dotted';
+  readonly colour: 'amber' | 'blue' | 'violet' | 'grey';
+}
+
 /** A mention where it stands in the document. */
 export interface PlacedMention {
   /** Grows in the order of finding; never used twice in one annotation. */
@@ -16,7 +24,7 @@ export interface PlacedMention {
   range(): Range | null;
 }
 
-export interface AnnotateOptions {
+export interface AnnotateOptions extends Partial<Look> {
   matcher: Matcher;
   painter: PainterName;
   /** Aborting gives the page back: nothing painted, nothing observed, marks taken out node for node. */
@@ -45,6 +53,8 @@ export interface Annotation {
    * are not waited for: they come when the page has loaded and is quiet.
    */
   settled(): Promise<void>;
+  /** Paints everything anew in another look, without reading anything again. */
+  restyle(look: Look): void;
   /** Time spent, in milliseconds, for the survey and the benchmark. */
   readonly cost: { find: number; paint: number };
 }

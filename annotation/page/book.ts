@@ -1,6 +1,7 @@
 import type { Matcher, Reading } from '../text/matcher.ts';
 import type { Mention } from '../text/mention.ts';
 import type { Block } from './block.ts';
+import { Firsts } from './firsts.ts';
 import { precedes } from './order.ts';
 import { Placed } from './place.ts';
 import type { Tone } from './paint/style.ts';
@@ -11,7 +12,7 @@ import { Words } from './words.ts';
 export interface Entry {
   readonly block: Block;
   readonly reading: Reading;
-  /** The node that stands for its section, when a rule may ask for it. */
+  /** The node that stands for its section, unless nothing may ask for it. */
   readonly section: Node | null;
   placed: readonly Placed[];
   /** The state of the words by which its open mentions were decided. */
@@ -34,7 +35,7 @@ export class Book {
   #entries: Entry[] = [];
   #fresh = new Set<Entry>();
   #moved = new Set<Entry>();
-  #named = new Set<string>();
+  #firsts = new Firsts();
   #disordered = false;
   #changed = false;
   #lastId = 0;
@@ -58,11 +59,12 @@ export class Book {
   }
 
   put(block: Block, reading: Reading): void {
-    const hasRules = reading.words.size > 0 || reading.open.length > 0;
+    const { settled, open, words } = reading;
+    const asksForSection = settled.length + open.length + words.size > 0;
     const entry: Entry = {
       block,
       reading,
-      section: hasRules ? this.#sections.of(block) : null,
+      section: asksForSection ? this.#sections.of(block) : null,
       placed: [],
       decidedBy: '',
       tone: 'light',
@@ -70,9 +72,9 @@ export class Book {
       gone: false,
     };
     for (const { node } of block.pieces) this.#byNode.set(node, entry);
-    this.#page.add(reading.words);
-    if (entry.section !== null) this.#wordsOf(entry.section).add(reading.words);
-    if (reading.open.length > 0) this.#undecided.add(entry);
+    this.#page.add(words);
+    if (entry.section !== null) this.#wordsOf(entry.section).add(words);
+    if (open.length > 0) this.#undecided.add(entry);
     else this.#decide(entry);
     this.#fresh.add(entry);
     this.#changed ||= entry.placed.length > 0;
@@ -126,7 +128,7 @@ export class Book {
     for (const entry of moved) this.#insert(entry);
     for (const entry of fresh) {
       this.#insert(entry);
-      this.#number(entry);
+      this.#firsts.number(entry.placed, entry.section);
     }
     this.#fresh = new Set();
     this.#moved = new Set();
@@ -167,20 +169,11 @@ export class Book {
     return entry.placed.length !== before.length || entry.placed.some((it, i) => it !== before[i]);
   }
 
-  #number(entry: Entry): void {
-    for (const placed of entry.placed) {
-      placed.first = !this.#named.has(placed.mention.subject);
-      this.#named.add(placed.mention.subject);
-    }
-  }
-
   #numberAll(changed: Set<Entry>): void {
     this.#disordered = false;
-    this.#named = new Set();
+    this.#firsts = new Firsts();
     for (const entry of this.#entries) {
-      const before = entry.placed.map(({ first }) => first);
-      this.#number(entry);
-      if (entry.placed.some(({ first }, i) => first !== before[i])) changed.add(entry);
+      if (this.#firsts.number(entry.placed, entry.section)) changed.add(entry);
     }
   }
 

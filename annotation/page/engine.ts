@@ -1,4 +1,10 @@
-import type { Annotation, AnnotateOptions, PainterName, PlacedMention } from './annotation.ts';
+import type {
+  Annotation,
+  AnnotateOptions,
+  Look,
+  PainterName,
+  PlacedMention,
+} from './annotation.ts';
 import { Book, type Entry } from './book.ts';
 import { Changes } from './changes.ts';
 import { Flow } from './flow.ts';
@@ -7,7 +13,7 @@ import { partInView } from './in-view.ts';
 import { canHighlight, HighlightPainter } from './paint/highlight.ts';
 import { MarkPainter } from './paint/mark.ts';
 import type { Painter } from './paint/painter.ts';
-import { toneOf } from './paint/style.ts';
+import { lookOf, styleOf, toneOf } from './paint/style.ts';
 import { REST } from './patience.ts';
 import { isIntact } from './place.ts';
 import { whenQuiet } from './quiet.ts';
@@ -47,6 +53,7 @@ export class Engine implements Annotation {
   readonly #watch = new Watch((records) => this.#guard(() => this.#changed(records)));
   /** Entries to be painted again though they have not changed. */
   readonly #pale = new Set<Entry>();
+  #look: Look;
   #queue: Work[] = [];
   #waiting: (() => void)[] = [];
   #begun = false;
@@ -61,6 +68,7 @@ export class Engine implements Annotation {
     const { matcher, signal } = options;
     this.#document = document;
     this.#options = options;
+    this.#look = lookOf(options);
     this.#roots = new Roots({
       ask: options.shadowRootOf,
       isClosed: (element) => this.#flow.isClosed(element),
@@ -97,6 +105,13 @@ export class Engine implements Annotation {
     return this.#painter.of(element);
   }
 
+  restyle(look: Look): void {
+    const { density, style, colour } = this.#look;
+    if (look.density === density && look.style === style && look.colour === colour) return;
+    this.#look = look;
+    this.#repaint();
+  }
+
   settled(): Promise<void> {
     this.#watch.catchUp();
     if (this.#options.signal.aborted || this.#isIdle) return Promise.resolve();
@@ -115,8 +130,7 @@ export class Engine implements Annotation {
     const marks = new MarkPainter({ first, unseen, rootOf: this.#roots.of });
     const begin = () => {
       marks.begin();
-      for (const entry of this.#book.entries) this.#pale.add(entry);
-      this.#pulse.task();
+      this.#repaint();
     };
     whenQuiet(this.#document, () => this.#changedAt, begin, this.#options.signal);
     return marks;
@@ -243,11 +257,18 @@ export class Engine implements Annotation {
     this.cost.paint += performance.now() - began;
   }
 
+  /** Everything is to be painted again, though nothing has changed. */
+  #repaint(): void {
+    for (const entry of this.#book.entries) if (entry.placed.length > 0) this.#pale.add(entry);
+    this.#pulse.task();
+  }
+
   #draw(entry: Entry): void {
     if (entry.gone || !isIntact(entry.block)) return;
     entry.bare = false;
     entry.tone = toneOf(entry.block.container);
-    this.#painter.draw(entry.block, entry.placed, entry.tone);
+    const { block, placed, tone } = entry;
+    this.#painter.draw(block, placed, (one) => styleOf(one, this.#look, tone));
   }
 
   /** Decides when to go on. */

@@ -16,6 +16,8 @@ export class Placed implements PlacedMention {
   readonly mention: Mention;
   readonly block: Block;
   first = false;
+  /** The first of its subject in its section. */
+  leads = false;
 
   constructor(id: number, mention: Mention, block: Block) {
     this.id = id;

@@ -67,6 +67,11 @@ export function startPage(): void {
   const matcher = computed(
     () => on.value && stored.lexicon.value && openMatcher(stored.lexicon.value),
   );
+  const look = computed(() => {
+    const { density, style, colour } = stored.settings.value ?? DEFAULTS;
+    return { density, style, colour };
+  });
+  effect(() => annotation.value?.restyle(look.value));
   effect(() => {
     if (on.value === false) state.value = 'off';
     if (!matcher.value || !painter.value) return;
@@ -74,6 +79,7 @@ export function startPage(): void {
     const running = annotate(document, {
       matcher: matcher.value,
       painter: painter.value,
+      ...look.peek(),
       signal: AbortSignal.any([life, stop.signal]),
       shadowRootOf: (element) => (reading.isHost(element) ? null : shadowRootOf(element)),
       onChange: () => {

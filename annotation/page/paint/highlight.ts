@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts';
 import { endsOf, type Placed } from '../place.ts';
-import type { Painter } from './painter.ts';
-import { type Style, styleOf, type Tone } from './style.ts';
+import type { Painter, StyleOf } from './painter.ts';
+import type { Style } from './style.ts';
 
 /** The first wait before a cleared registry is filled again, in milliseconds; each further one is twice as long. */
 const FIRST_WAIT = 50;
@@ -42,7 +42,7 @@ export class HighlightPainter implements Painter {
   #rounds = 0;
   #notBefore = 0;
 
-  draw(block: Block, placed: readonly Placed[], tone: Tone): void {
+  draw(block: Block, placed: readonly Placed[], styleOf: StyleOf): void {
     this.erase(block);
     if (placed.length === 0) return;
     const drawn: Drawn[] = [];
@@ -50,7 +50,7 @@ export class HighlightPainter implements Painter {
       const ends = endsOf(block, one.mention);
       if (ends === null) continue;
       const range = new StaticRange(ends);
-      const highlight = this.#highlightOf(styleOf(one, tone));
+      const highlight = this.#highlightOf(styleOf(one));
       highlight.add(range);
       this.#placed.set(range, one);
       drawn.push({ highlight, range });

@@ -1,8 +1,8 @@
 import Mark from 'mark.js';
 import type { Block } from '../block.ts';
 import { isIntact, type Placed, piecesOf } from '../place.ts';
-import type { Painter } from './painter.ts';
-import { type Style, styleOf, type Tone } from './style.ts';
+import type { Painter, StyleOf } from './painter.ts';
+import type { Style } from './style.ts';
 import { Torn } from './torn.ts';
 
 /** What the style sheet knows marks by. The page may use mark.js too, whose `unmark()` looks for an attribute of its own. */
@@ -60,17 +60,17 @@ export class MarkPainter implements Painter {
     this.#begun = true;
   }
 
-  draw(block: Block, placed: readonly Placed[], tone: Tone): void {
+  draw(block: Block, placed: readonly Placed[], styleOf: StyleOf): void {
     const { first, unseen } = this.#options;
     const marked = this.#marked.get(block);
     unseen(() => {
-      if (marked !== undefined && holds(marked, placed)) restyle(marked, tone);
+      if (marked !== undefined && holds(marked, placed)) restyle(marked, styleOf);
       else {
         if (marked !== undefined) this.#putBack(block, marked);
         if (this.#mayMark(block, placed)) {
           first?.erase(block);
-          this.#mark(block, placed, tone);
-        } else first?.draw(block, placed, tone);
+          this.#mark(block, placed, styleOf);
+        } else first?.draw(block, placed, styleOf);
       }
     });
   }
@@ -135,7 +135,7 @@ export class MarkPainter implements Painter {
     );
   }
 
-  #mark(block: Block, placed: readonly Placed[], tone: Tone): void {
+  #mark(block: Block, placed: readonly Placed[], styleOf: StyleOf): void {
     const torn: Torn[] = [];
     const marks = new Map<Element, Placed>();
     const begun = new Set<Placed>();
@@ -157,7 +157,7 @@ export class MarkPainter implements Painter {
           each(element, range) {
             const one = byStart.get(range.start);
             if (one === undefined) return;
-            dress(element, styleOf(one, tone), begun.has(one) ? null : one.text);
+            dress(element, styleOf(one), begun.has(one) ? null : one.text);
             begun.add(one);
             marks.set(element, one);
             tear.add(element);
@@ -200,8 +200,8 @@ function holds({ marks }: Marked, placed: readonly Placed[]): boolean {
   return held.length === placed.length && held.every((one, i) => one === placed[i]);
 }
 
-function restyle({ marks }: Marked, tone: Tone): void {
-  for (const [mark, one] of marks) mark.setAttribute(ATTRIBUTE, styleOf(one, tone));
+function restyle({ marks }: Marked, styleOf: StyleOf): void {
+  for (const [mark, one] of marks) mark.setAttribute(ATTRIBUTE, styleOf(one));
 }
 
 function hostOf({ container }: Block): Element {

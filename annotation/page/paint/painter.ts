@@ -1,11 +1,14 @@
 import type { Block } from '../block.ts';
 import type { Placed } from '../place.ts';
-import type { Tone } from './style.ts';
+import type { Style } from './style.ts';
+
+/** The style that a mention is to be drawn in. */
+export type StyleOf = (placed: Placed) => Style;
 
 /** What makes mentions visible in a page. */
 export interface Painter {
   /** Draws the mentions of a block in place of what was drawn for it before. */
-  draw(block: Block, placed: readonly Placed[], tone: Tone): void;
+  draw(block: Block, placed: readonly Placed[], styleOf: StyleOf): void;
   /** Takes back what was drawn for the block. */
   erase(block: Block): void;
   /**

@@ -1,22 +1,45 @@
+import type { Look } from '../annotation.ts';
 import type { Placed } from '../place.ts';
 
-/**
- * How a mention looks: strong for the first of its subject in the document,
- * subtle for the rest, on the light or dark page that the colour of the text
- * tells of. The names are those of the style sheet.
- */
-export type Style = `mention-${'strong' | 'subtle'}-${Tone}`;
-export type Tone = 'light' | 'dark';
+/** What the reader chooses from; the first of each is what he gets without choosing. */
+export const LOOKS = {
+  density: ['section', 'all', 'page'],
+  style: ['underline', 'tint', 'dotted'],
+  colour: ['amber', 'blue', 'violet', 'grey'],
+} as const satisfies { [Part in keyof Look]: readonly Look[Part][] };
 
-export const STYLES: readonly Style[] = [
-  'mention-strong-light',
-  'mention-subtle-light',
-  'mention-strong-dark',
-  'mention-subtle-dark',
-];
+export const STRENGTHS = ['strong', 'subtle'] as const;
+export const TONES = ['light', 'dark'] as const;
 
-export function styleOf(placed: Placed, tone: Tone): Style {
-  return `mention-${placed.first ? 'strong' : 'subtle'}-${tone}`;
+export type Strength = (typeof STRENGTHS)[number];
+/** The light or dark page that the colour of the text tells of. */
+export type Tone = (typeof TONES)[number];
+
+/** The look of a mention by the name that the style sheet has for it. */
+export type Style = `mention-${Look['style']}-${Look['colour']}-${Strength}-${Tone}`;
+
+/** The look in which a part that was not chosen is the first. */
+export function lookOf({ density, style, colour }: Partial<Look>): Look {
+  return {
+    density: density ?? LOOKS.density[0],
+    style: style ?? LOOKS.style[0],
+    colour: colour ?? LOOKS.colour[0],
+  };
+}
+
+export function styleOf(placed: Placed, { density, style, colour }: Look, tone: Tone): Style {
+  return `mention-${style}-${colour}-${isStrong(placed, density) ? 'strong' : 'subtle'}-${tone}`;
+}
+
+function isStrong(placed: Placed, density: Look['density']): boolean {
+  switch (density) {
+    case 'all':
+      return true;
+    case 'section':
+      return placed.leads;
+    case 'page':
+      return placed.first;
+  }
 }
 
 /** Light text stands on a dark page. */

@@ -1,13 +1,12 @@
-import { expect, it, vi } from 'vitest';
-import { lightness, STYLES } from '../../../annotation/page/paint/style.ts';
-import sheet from '../../../entrypoints/mention.css?raw';
-import { annotated, painted, start, stop, texts, the } from './support.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { lightness } from '../../../annotation/page/paint/style.ts';
+import { annotated, matcherOf, NAMES, painted, start, stop, texts, the } from './support.ts';
 
 it('paints the first of each subject strong, the rest subtle, in document order', async () => {
   await annotated('<p>Kabulov, Taliban</p><p>Taliban, Kabulov, Muttaqi</p>');
   expect(painted()).toEqual({
-    'mention-strong-light': ['Kabulov', 'Taliban', 'Muttaqi'],
-    'mention-subtle-light': ['Taliban', 'Kabulov'],
+    'mention-underline-amber-strong-light': ['Kabulov', 'Taliban', 'Muttaqi'],
+    'mention-underline-amber-subtle-light': ['Taliban', 'Kabulov'],
   });
 });
 
@@ -17,16 +16,16 @@ it('counts anew what is first when text comes before it', async () => {
   await annotation.settled();
   expect(annotation.mentions().map(({ first }) => first)).toEqual([true, false]);
   expect(painted()).toEqual({
-    'mention-strong-light': ['Taliban'],
-    'mention-subtle-light': ['Taliban'],
+    'mention-underline-amber-strong-light': ['Taliban'],
+    'mention-underline-amber-subtle-light': ['Taliban'],
   });
 });
 
 it('tells the page by the colour of its text', async () => {
   await annotated('<p style="color:#eee;background:#111">Taliban</p><p>Kabulov</p>');
   expect(painted()).toEqual({
-    'mention-strong-dark': ['Taliban'],
-    'mention-strong-light': ['Kabulov'],
+    'mention-underline-amber-strong-dark': ['Taliban'],
+    'mention-underline-amber-strong-light': ['Kabulov'],
   });
 });
 
@@ -34,7 +33,7 @@ it('follows a page that changes to dark', async () => {
   const annotation = await annotated('<p>Taliban</p>');
   document.body.style.color = 'white';
   await annotation.settled();
-  expect(painted()).toEqual({ 'mention-strong-dark': ['Taliban'] });
+  expect(painted()).toEqual({ 'mention-underline-amber-strong-dark': ['Taliban'] });
 });
 
 it.each([
@@ -50,9 +49,41 @@ it.each([
   expect(lightness(color)).toBeCloseTo(expected);
 });
 
-it('uses names that the style sheet knows, and no others', () => {
-  const named = new Set(sheet.match(/mention-\w+-\w+/g));
-  expect([...named].sort()).toEqual([...STYLES].sort());
+describe('the reader chooses the look', () => {
+  const PAGE = `<p>Taliban, Taliban</p><h2>Two</h2><p>Taliban, Taliban</p>
+    <article><p>Taliban</p><h3>Three</h3><p>Kabulov, Taliban</p></article>`;
+  const strong = () => painted()['mention-tint-blue-strong-light']?.length ?? 0;
+
+  it.each([
+    ['section', 5],
+    ['all', 7],
+    ['page', 2],
+  ] as const)('density %s makes %d mentions strong', async (density, count) => {
+    await annotated(PAGE, { density, style: 'tint', colour: 'blue' });
+    expect(strong()).toBe(count);
+  });
+
+  it('and has another at once, without anything being read again', async () => {
+    const matcher = matcherOf(NAMES);
+    const read = vi.spyOn(matcher, 'read');
+    const annotation = await annotated(PAGE, { matcher });
+    read.mockClear();
+    const before = annotation.mentions();
+    annotation.restyle({ density: 'all', style: 'dotted', colour: 'grey' });
+    await annotation.settled();
+    expect(Object.keys(painted())).toEqual(['mention-dotted-grey-strong-light']);
+    expect(painted()['mention-dotted-grey-strong-light']).toHaveLength(7);
+    expect(annotation.mentions()).toEqual(before);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('and keeps it for what comes later', async () => {
+    const annotation = await annotated('<p>x</p>');
+    annotation.restyle({ density: 'page', style: 'tint', colour: 'violet' });
+    the('p').textContent = 'Taliban';
+    await annotation.settled();
+    expect(Object.keys(painted())).toEqual(['mention-tint-violet-strong-light']);
+  });
 });
 
 it('leaves no style in the registry that has no mention', async () => {
@@ -60,7 +91,7 @@ it('leaves no style in the registry that has no mention', async () => {
   expect(painted()).toEqual({});
   the('p').textContent = 'Taliban';
   await annotation.settled();
-  expect(Object.keys(painted())).toEqual(['mention-strong-light']);
+  expect(Object.keys(painted())).toEqual(['mention-underline-amber-strong-light']);
   the('p').remove();
   await annotation.settled();
   expect(painted()).toEqual({});
@@ -115,10 +146,12 @@ it('puts the highlights back when the page clears the registry', async () => {
   CSS.highlights.clear();
   the('p:last-child').textContent = 'x';
   await annotation.settled();
-  expect(painted()).toEqual({ 'mention-strong-light': ['Taliban'] });
-  CSS.highlights.get('mention-strong-light')?.clear();
+  expect(painted()).toEqual({ 'mention-underline-amber-strong-light': ['Taliban'] });
+  CSS.highlights.get('mention-underline-amber-strong-light')?.clear();
   document.dispatchEvent(new Event('visibilitychange'));
-  await vi.waitFor(() => expect(painted()).toEqual({ 'mention-strong-light': ['Taliban'] }));
+  await vi.waitFor(() =>
+    expect(painted()).toEqual({ 'mention-underline-amber-strong-light': ['Taliban'] }),
+  );
 });
 
 it('gives up on a page that clears it again and again', async () => {

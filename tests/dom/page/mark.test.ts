@@ -81,8 +81,8 @@ describe('marks', () => {
     document.body.prepend('Taliban ');
     await annotation.settled();
     expect(marks().map((mark) => mark.dataset['mention'])).toEqual([
-      'mention-strong-light',
-      'mention-subtle-light',
+      'mention-underline-amber-strong-light',
+      'mention-underline-amber-subtle-light',
     ]);
     expect(marks()[1]).toBe(mark);
   });
