@@ -2,14 +2,22 @@ import { kindBefore, mayEnd } from './boundaries.ts';
 import type { Contents } from './contents.ts';
 import { isAlerting } from './lexicon.ts';
 
+/** What a place of a text says about forms for which a block must be read. */
+export const Alert = { none: 0, goesOn: 1, stands: 2 } as const;
+export type Alert = (typeof Alert)[keyof typeof Alert];
+
 /**
- * Whether a form for which a block must be read stands at a place of a text, or
- * may when more text follows.
+ * Whether such a form stands at `from` and ends after `least`, or may when more
+ * text follows.
  */
-export function mayAlertAt(contents: Contents, text: string, from: number): boolean {
+export function alertAt(contents: Contents, text: string, from: number, least = 0): Alert {
   let stands = false;
   const goesOn = contents.forms.walk(text, from, (form, end) => {
-    stands ||= mayEnd(text, end, kindBefore(text, end)) && contents.uses(form).some(isAlerting);
+    stands ||=
+      end > least &&
+      mayEnd(text, end, kindBefore(text, end)) &&
+      contents.uses(form).some(isAlerting);
   });
-  return stands || goesOn;
+  if (stands) return Alert.stands;
+  return goesOn ? Alert.goesOn : Alert.none;
 }

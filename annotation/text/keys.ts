@@ -37,7 +37,7 @@ interface Token {
 /** So far into a form its token may stand: places are kept as the bits of a number. */
 const MOST_BEFORE = 30;
 /** Nobody has to look back over more words than this for the begin of a name. */
-const MOST_WORDS = 3;
+export const MOST_WORDS = 3;
 /** The letters of Arabic script in use, the most frequent first. */
 const FREQUENT = 'ایرندهموتبلسکشزفعخپگجقحصطغثضذظچئءژ';
 

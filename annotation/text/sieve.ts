@@ -1,7 +1,15 @@
-import { mayAlertAt } from './alert.ts';
+import { Alert, alertAt } from './alert.ts';
 import type { Contents } from './contents.ts';
 import { isPair, Kind, kindAt, kindOf } from './characters.ts';
-import { ARABIC_LETTERS, ARABIC_STEP, FREE_LETTERS, LONGEST } from './keys.ts';
+import { Joint } from './joint.ts';
+import {
+  ARABIC_LETTERS,
+  ARABIC_STEP,
+  FREE_LETTERS,
+  FREE_STEP,
+  LONGEST,
+  MOST_WORDS,
+} from './keys.ts';
 import type { Keys } from './lexicon.ts';
 import type { Sieve } from './matcher.ts';
 import type { Hashes } from './tables.ts';
@@ -11,7 +19,7 @@ import {
   advance,
   extend,
   isBreak,
-  isKnown,
+  isCounted,
   isOfRun,
   isOfWord,
   placesOf,
@@ -27,24 +35,54 @@ function wordFrom(text: string, end: number): number {
   return from;
 }
 
-/** So many letters of runs back from a place; -1 if that is in an earlier text, or past what is no single letter. */
+/** The kind of the character that a place of a text belongs to. */
+function kindUpTo(text: string, at: number): Kind {
+  return kindAt(text, at > 0 && isPair(text, at - 1) ? at - 1 : at);
+}
+
+const ZERO_WIDTH_SPACE = 0x200b;
+
+/** Whether something stands on both sides of a sign, or may in the texts before and after. */
+function isInside(text: string, at: number): boolean {
+  return !isBreak(text.charCodeAt(at - 1)) && !isBreak(text.charCodeAt(at + 1));
+}
+
+const EARLIER = -1;
+const UNCLEAR = -2;
+
+/** So many letters of runs back from a place: `EARLIER` if that is in an earlier text, `UNCLEAR` if past what is no single letter. */
 function runFrom(text: string, at: number, letters: number): number {
   let from = at;
   for (let left = letters; left > 0; left--) {
     do from--;
     while (from >= 0 && !isOfRun(text.charCodeAt(from)));
-    if (from < 0 || (actionOf(text.charCodeAt(from)) & Action.rare) !== 0) return -1;
+    if (from < 0) return EARLIER;
+    const action = actionOf(text.charCodeAt(from));
+    if ((action & Action.rare) === 0 || action === Action.pass) continue;
+    if (kindUpTo(text, from) >= Kind.letter) return UNCLEAR;
+    left++;
   }
   return from;
 }
+
+/** After so many texts in which a name may be going on it is taken for one. */
+const LONGEST_CHAIN = 8;
+/** So many texts are looked at for the rest of a name: some of them may be hidden. */
+const PATIENCE = 4;
 
 class TextSieve implements Sieve {
   readonly #keys: Keys;
   readonly #contents: () => Contents;
   readonly #hashes: Hashes = { word: 0, letters: 0, run: 0 };
   readonly #unfinished = new Unfinished();
+  readonly #joint = new Joint();
   /** Whether the last text may have ended inside a word. */
   #isOpen = false;
+  /** For how many texts more the rest of a name is looked for. */
+  #awaited = 0;
+  #chain = 0;
+  /** What the joint before this text says, once that was asked. */
+  #over: Alert | undefined;
 
   constructor(keys: Keys, contents: () => Contents) {
     this.#keys = keys;
@@ -54,6 +92,15 @@ class TextSieve implements Sieve {
   take(text: string): boolean {
     if (text === '') return false;
     useKeys(this.#keys);
+    this.#over = undefined;
+    const isAwaited = this.#awaited > 0 && text.trim() !== '';
+    if (isAwaited) this.#awaited--;
+    const isFound = this.#lookFor(text) || (isAwaited && this.#reachesOver(text));
+    this.#joint.keep(text);
+    return isFound;
+  }
+
+  #lookFor(text: string): boolean {
     const goesOn = this.#isOpen && !isBreak(text.charCodeAt(0));
     this.#isOpen = !isBreak(text.charCodeAt(text.length - 1));
     let until = -1;
@@ -61,9 +108,18 @@ class TextSieve implements Sieve {
       this.#unfinished.begin(text);
       until = this.#search(text);
     } else if (!this.#unfinished.goOn(text)) until = this.#search(text);
-    if (until === text.length) return false;
-    this.#catchUp(text, until + 1);
-    return true;
+    if (until < text.length) this.#catchUp(text, until + 1);
+    return until < text.length;
+  }
+
+  /** Whether a name that began in an earlier text goes on into this one. */
+  #reachesOver(text: string): boolean {
+    if (this.#over === undefined) {
+      this.#over = this.#joint.reachesInto(text, this.#contents());
+      this.#chain = this.#over === Alert.goesOn ? this.#chain + 1 : 0;
+      if (this.#chain > 0) this.#awaited = PATIENCE;
+    }
+    return this.#over === Alert.stands || this.#chain > LONGEST_CHAIN;
   }
 
   /** The place where something is found, or the text's length. */
@@ -77,14 +133,20 @@ class TextSieve implements Sieve {
         if (this.#isLetter(text, at)) return at;
         hashes.word = 0;
         if (isPair(text, at)) at++;
-      } else if (isKnown(unit)) {
-        const action = actionOf(unit);
-        if (action === Action.pass) return at;
-        if (action < 0 ? this.#isWord(text, at) : this.#isRun(text, at, action & Action.step))
-          return at;
-      } else if (extend(hashes, unit)) return at;
+      } else if ((isCounted(unit) || extend(hashes, unit)) && this.#tells(text, at)) return at;
     }
     return at;
+  }
+
+  /** Whether the letter at which the loop has stopped tells of a name that is there. */
+  #tells(text: string, at: number): boolean {
+    const unit = text.charCodeAt(at);
+    const action = actionOf(unit);
+    if (action < 0) return this.#isWord(text, at);
+    if (action === Action.ask) return !isOfWord(unit) || this.#mayEndName(text, at);
+    if (unit === ZERO_WIDTH_SPACE) return isInside(text, at);
+    if (action === Action.pass && this.#isName(text, at)) return true;
+    return this.#isRun(text, at, kindOf(unit) === Kind.free ? FREE_STEP : ARABIC_STEP);
   }
 
   /** Takes in the letters of runs after a place where something was found and the rest left unread. */
@@ -125,7 +187,19 @@ class TextSieve implements Sieve {
       if (((places >>> before) & 1) !== 0 && this.#isName(text, from)) return true;
       while (from > 0 && !isOfWord(text.charCodeAt(from - 1))) from--;
       // The name may have begun in an earlier text.
-      if (from === 0) return places >>> (before + 1) !== 0;
+      if (from === 0) return places >>> (before + 1) !== 0 && this.#reachesOver(text);
+      from = wordFrom(text, from);
+    }
+    return false;
+  }
+
+  /** Whether one of the last words up to `at` begins a name. Asked where a letter folds to several. */
+  #mayEndName(text: string, at: number): boolean {
+    let from = wordFrom(text, at);
+    for (let words = 0; words <= MOST_WORDS; words++) {
+      if (this.#isName(text, from)) return true;
+      while (from > 0 && !isOfWord(text.charCodeAt(from - 1))) from--;
+      if (from === 0) return this.#reachesOver(text);
       from = wordFrom(text, from);
     }
     return false;
@@ -140,14 +214,18 @@ class TextSieve implements Sieve {
     if (places === 0) return false;
     let from = runFrom(text, at, isArabic ? ARABIC_LETTERS - 2 : FREE_LETTERS - 1);
     for (let before = 0; places >>> before !== 0; before++) {
-      if (from < 0 || (((places >>> before) & 1) !== 0 && this.#isName(text, from))) return true;
+      if (from === UNCLEAR) return true;
+      if (from === EARLIER) return this.#reachesOver(text);
+      if (((places >>> before) & 1) !== 0 && this.#isName(text, from)) return true;
       from = runFrom(text, from, 1);
     }
     return false;
   }
 
   #isName(text: string, from: number): boolean {
-    return mayAlertAt(this.#contents(), text, from);
+    const found = alertAt(this.#contents(), text, from);
+    if (found === Alert.goesOn) this.#awaited = PATIENCE;
+    return found === Alert.stands;
   }
 }
 

@@ -26,7 +26,7 @@ const RARE = 32;
 const SKIP = RARE;
 /** Not looked at yet, half of a pair, or several letters in one. */
 const ASK = RARE + 1;
-/** Some name cannot be told by its first letters: this one alone lets a text through. */
+/** Some name cannot be told by its first letters: this one alone is looked at twice. */
 const PASS = RARE + 2;
 /** The same for other modules. What a module exports it looks up itself, too slowly for the loop below; so with what it imports. */
 export const Action = { break: BREAK, step: STEP, rare: RARE, skip: SKIP, ask: ASK, pass: PASS };
@@ -98,8 +98,11 @@ export function actionOf(unit: number): number {
 /** Whether a code unit is known to end a word. */
 export const isBreak = (unit: number): boolean => actions[unit] === BREAK;
 
-/** Whether this was known without looking. */
-export const isKnown = (unit: number): boolean => actions[unit] !== ASK;
+/** Whether {@link advance} has taken this unit into its hashes before it stopped at it. */
+export const isCounted = (unit: number): boolean => {
+  const action = actions[unit] as number;
+  return action < 0 || (action & RARE) === 0;
+};
 
 /** Whether a hash may be a key. */
 export const mayBeKey = (hash: number): boolean =>
@@ -137,6 +140,11 @@ export function extend(hashes: Hashes, unit: number): boolean {
     return found;
   }
   hashes.word = 0;
+  if (action === PASS && unit !== ZERO_WIDTH_SPACE && owner) {
+    const step = kindOf(unit) === Kind.free ? FREE_STEP : ARABIC_STEP;
+    hashes.run = stepRun(hashes.run, step, runValue(unitOf(unit), owner.seed));
+    return true;
+  }
   if (action === BREAK || (action & RARE) !== 0) return action === PASS;
   hashes.run = stepRun(hashes.run, action & STEP, action >>> STEP_BITS);
   return mayBeKey(hashes.run);

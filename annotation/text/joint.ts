@@ -1,0 +1,68 @@
+import { Alert, alertAt } from './alert.ts';
+import { Starts } from './boundaries.ts';
+import { isPair, kindAt } from './characters.ts';
+import type { Contents } from './contents.ts';
+
+/** Texts that are remembered; white space between elements takes its share. */
+const KEPT = 16;
+/** In UTF-16 units: more than any name is long. */
+const REACH = 128;
+/** So many texts back one may stand directly before the next, with hidden ones between. */
+const APART = 4;
+
+/** Where texts meet: what came before, for names that reach over from one text into the next. */
+export class Joint {
+  readonly #texts: string[] = Array.from({ length: KEPT }, () => ' ');
+  #last = 0;
+
+  /** Remembers a text, as the one before the next. */
+  keep(text: string): void {
+    this.#last = (this.#last + 1) % KEPT;
+    this.#texts[this.#last] = text;
+  }
+
+  /**
+   * Whether a name for which a block must be read reaches over into `text`, or
+   * over it into the next. It may have begun in any of the last texts; those
+   * between may be a part of it, or hidden.
+   */
+  reachesInto(text: string, contents: Contents): Alert {
+    const next = isBlank(text) ? ' ' : text.slice(0, REACH);
+    let most: Alert = Alert.none;
+    let between = '';
+    let space = '';
+    for (let back = 0, seen = 0; back < KEPT && between.length < REACH; back++) {
+      const before = this.#texts[(this.#last - back + KEPT) % KEPT] ?? '';
+      if (isBlank(before)) {
+        space = ' ';
+        between = ' ' + between;
+        continue;
+      }
+      const tail = before.slice(-REACH);
+      most = max(most, over(tail, between + next, contents, tail.length + between.length));
+      if (seen > 0 && seen < APART)
+        most = max(most, over(tail, space + next, contents, tail.length + space.length));
+      if (most === Alert.stands) return most;
+      between = tail + between;
+      seen++;
+    }
+    // A name that has not ended by then has a run of spaces in it.
+    return most === Alert.goesOn && next.length === REACH ? Alert.stands : most;
+  }
+}
+
+const max = (a: Alert, b: Alert): Alert => (a > b ? a : b);
+const isBlank = (text: string): boolean => text.trim() === '';
+
+/** Whether a name that begins in one text ends in the next, after `least` UTF-16 units of both. */
+function over(before: string, next: string, contents: Contents, least: number): Alert {
+  const joined = before + next;
+  const starts = new Starts();
+  let most: Alert = Alert.none;
+  for (let at = 0; at < before.length; at += isPair(joined, at) ? 2 : 1) {
+    if (starts.take(joined, at, kindAt(joined, at)) < 0) continue;
+    most = max(most, alertAt(contents, joined, at, least));
+    if (most === Alert.stands) return most;
+  }
+  return most;
+}
