@@ -18,6 +18,7 @@ export function isInAddress(text: string, begin: number, end: number): boolean {
   return (
     before.includes('://') ||
     /(?:^|[("'<])www\./i.test(before) ||
+    /\w\.[a-z]{2,}(?::\d+)?\/.*$/i.test(before) ||
     /^[\w.+-]*@\w+[\w-]*\./.test(after) ||
     (/\w@[\w.-]*$/.test(before) && /^[\w-]*\.\w/.test(after))
   );

@@ -83,6 +83,7 @@ class Compiler {
 
   #addPhrase(dossier: string, language: number, phrase: Phrase, expand: Expand): void {
     const where = `${dossier}: a phrase of ${phrase.subject}`;
+    const negations = phrase.negations ? this.#setOf(phrase.negations, where, expand) + 1 : 0;
     this.#phrases.push([
       this.#subjects.at(`${dossier}/${phrase.subject}`),
       language,
@@ -90,7 +91,8 @@ class Compiler {
       this.#setOf(phrase.first, where, expand),
       this.#setOf(phrase.second, where, expand),
       phrase.apart,
-      phrase.negations ? this.#setOf(phrase.negations, where, expand) + 1 : 0,
+      negations,
+      phrase.negationsAfter ? this.#setOf(phrase.negationsAfter, where, expand) + 1 : negations,
     ]);
   }
 

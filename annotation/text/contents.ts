@@ -3,7 +3,7 @@ import type { CompiledName, CompiledPhrase, CompiledRule, Lexicon } from './lexi
 import { rulesIn } from './lexicon.ts';
 import { linesByFirst, unpackList, unpackSorted, unpackStyle } from './pack.ts';
 
-const PHRASE = 7;
+const PHRASE = 8;
 
 /** Makes of a number what it stands for, once for each. */
 function once<T>(make: (number: number) => T): (number: number) => T {
@@ -59,8 +59,8 @@ export class Contents {
     const phrases: CompiledPhrase[] = [];
     for (let at = 1; at < numbers.length; at += PHRASE) {
       const [subject = 0, language = 0, rules = 0, first = 0, ...rest] = numbers.slice(at);
-      const [second = 0, apart = 0, negations = 0] = rest;
-      phrases.push([subject, language, rules, first, second, apart, negations]);
+      const [second = 0, apart = 0, negations = 0, after = 0] = rest;
+      phrases.push([subject, language, rules, first, second, apart, negations, after]);
     }
     return phrases;
   });

@@ -53,8 +53,10 @@ export type CompiledPhrase = readonly [
   first: number,
   second: number,
   apart: number,
-  /** One more than the set, or 0 for none. */
+  /** Before the phrase or inside it: one more than the set, or 0 for none. */
   negations: number,
+  /** After it, likewise. */
+  after: number,
 ];
 
 /** A need, or else a bar, within a reach, and its set of words. */

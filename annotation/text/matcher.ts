@@ -42,7 +42,9 @@ import type { Mention } from './mention.ts';
  * the second is mostly a name that a reader may want for itself, and the stretch
  * between the two is often half a sentence. A negation counts inside the phrase,
  * up to six words before it or three after it, without a comma or the like
- * between: 'no country, except Russia, has recognised' denies nothing.
+ * between: 'no country, except Russia, has recognised' denies nothing. Where the
+ * dossier tells those after it apart, they alone count there: what follows a
+ * noun is mostly said of something else ('its recognition has not changed much').
  *
  * Overlap. Of mentions that overlap the leftmost stays, of those that begin
  * together the longest, of equals the one whose rules needed only the block, and

@@ -29,23 +29,31 @@ function partner(
   return near.sort((a, b) => a.apart - b.apart)[0]?.word;
 }
 
-function negationOf(around: Surroundings, phrase: Span, set: number): FoundWord | undefined {
-  const inside = around.within(set, phrase);
+/** The word that turns a phrase round. Sets are numbered from 1; 0 is none. */
+function negationOf(
+  around: Surroundings,
+  phrase: Span,
+  negations: number,
+  negationsAfter: number,
+): FoundWord | undefined {
+  const find = <T>(set: number, search: (set: number) => T) =>
+    set === 0 ? undefined : search(set - 1);
+  const inside = find(negations, (set) => around.within(set, phrase));
   if (inside) return inside;
   const reaches = (word: FoundWord | undefined, from: number, to: number, most: number) =>
     word !== undefined &&
     wordsBetween(around.layout, from, to) < most &&
     around.inOneSentence(word, phrase) &&
     !CLAUSE.test(around.text.slice(from, to));
-  const before = around.before(set, phrase);
+  const before = find(negations, (set) => around.before(set, phrase));
   if (before && reaches(before, before.end, phrase.begin, BEFORE)) return before;
-  const after = around.after(set, phrase);
+  const after = find(negationsAfter, (set) => around.after(set, phrase));
   return after && reaches(after, phrase.end, after.begin, AFTER) ? after : undefined;
 }
 
 /** All places of a phrase in a text, one for each word of its first group that has its second near. */
 export function findPhrase(around: Surroundings, phrase: CompiledPhrase): FoundPhrase[] {
-  const [, , , firsts, seconds, apart, negations] = phrase;
+  const [, , , firsts, seconds, apart, negations, negationsAfter] = phrase;
   const found: FoundPhrase[] = [];
   for (const first of around.of(firsts).words) {
     const second = partner(around, first, seconds, apart);
@@ -54,7 +62,7 @@ export function findPhrase(around: Surroundings, phrase: CompiledPhrase): FoundP
       begin: Math.min(first.begin, second.begin),
       end: Math.max(first.end, second.end),
     };
-    const negation = negations === 0 ? undefined : negationOf(around, whole, negations - 1);
+    const negation = negationOf(around, whole, negations, negationsAfter);
     found.push(negation ? { first, second, negation } : { first, second });
   }
   return found;

@@ -50,6 +50,8 @@ export const Phrase = v.strictObject({
   ),
   /** Words that turn the sense round, before, after or between the two: a mention of its own kind. */
   negations: v.optional(Words),
+  /** After the phrase these do so instead: 'recognition of the Taliban is not on the table'. */
+  negationsAfter: v.optional(Words),
   ...rules,
 });
 

@@ -30,6 +30,7 @@ export function wordsOf(names: NamesFile): PlacedWord[] {
     add('word', ['phrases', at, 'first'], phrase.first);
     add('word', ['phrases', at, 'second'], phrase.second);
     add('word', ['phrases', at, 'negations'], phrase.negations);
+    add('word', ['phrases', at, 'negationsAfter'], phrase.negationsAfter);
     addRules(['phrases', at], phrase);
   });
   names.others?.forEach(({ forms }, at) => add('form', ['others', at, 'forms'], forms));

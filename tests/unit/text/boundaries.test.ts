@@ -37,7 +37,7 @@ const TABLE: [string, string | string[], string][] = [
   [
     'addresses',
     'Taliban',
-    'https://x.example/taliban-news www.taliban.example info@taliban.example taliban@x.example ⟦Taliban⟧: https://x.example',
+    'https://x.example/taliban-news x.example/taliban www.taliban.example info@taliban.example taliban@x.example ⟦Taliban⟧: https://x.example',
   ],
   ['an address runs into Chinese', '塔利班', '详见https://x.example/⟦塔利班⟧'],
 ];

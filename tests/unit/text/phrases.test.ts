@@ -100,6 +100,16 @@ describe('a negation', () => {
     expect(mention).toBeDefined();
   });
 
+  test.each<[string, boolean]>([
+    ['The recognition of the Taliban did not change much', false],
+    ['The recognition of the Taliban is not on the table', true],
+    ['They did not want recognition of the Taliban', true],
+    ['The recognition was not for the Taliban', true],
+  ])('may be another after the phrase: %s: %s', (text, negated) => {
+    const matcher = english({ negations, negationsAfter: ['not on the table'] });
+    expect(mentionsIn(matcher, text)[0]?.negated ?? false).toBe(negated);
+  });
+
   test('is among the words that decided', () => {
     const [mention] = mentionsIn(english({ negations }), 'did Not recognise the Taliban');
     expect(mention?.reason.words).toEqual(['Taliban', 'Not']);
