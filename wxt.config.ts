@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifest, nameThePageScript } from './tools/build/manifest.ts';
+import { slimThePageScript } from './tools/build/page-script.ts';
 import { beforeBuild } from './tools/dossier/gate.ts';
 
 export default defineConfig({
@@ -11,5 +12,6 @@ export default defineConfig({
   hooks: {
     'build:before': beforeBuild,
     'build:manifestGenerated': nameThePageScript,
+    'vite:build:extendConfig': slimThePageScript,
   },
 });

@@ -1,7 +1,7 @@
 import { DEFAULTS, type Dismissal, type Settings } from './settings.ts';
 
 type List = 'offSites' | 'onlySites' | 'offDossiers';
-type Value = Exclude<keyof typeof Settings.entries, List | 'version' | 'dismissed'>;
+type Value = Exclude<keyof Settings, List | 'version' | 'dismissed'>;
 
 /**
  * One decision of the reader. Changes, not whole records, go to the one writer:

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
+import { record } from './fields.ts';
 import { migrate } from './migrate.ts';
-import { DEFAULTS, Settings } from './settings.ts';
+import { DEFAULTS, type Settings, settingsIn } from './settings.ts';
 
 /** Where settings lie in the extension's storage. */
 export const KEY = 'settings';
@@ -15,8 +15,7 @@ export interface Read {
 /** Reads a stored record of any version, or none. Never throws. */
 export function read(stored: unknown): Read {
   if (stored === undefined) return { settings: DEFAULTS, unreadable: false };
-  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) {
-    return { settings: DEFAULTS, unreadable: true };
-  }
-  return { settings: v.parse(Settings, migrate({ ...stored })), unreadable: false };
+  const fields = record(stored);
+  if (fields === undefined) return { settings: DEFAULTS, unreadable: true };
+  return { settings: settingsIn(migrate(fields)), unreadable: false };
 }

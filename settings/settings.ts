@@ -1,82 +1,76 @@
-import * as v from 'valibot';
+import { choice, type Field, listOf, number, record, text, yesOrNo } from './fields.ts';
 
 /** The form in which settings are stored now. Older ones are migrated, never thrown away. */
 export const VERSION = 1;
 
 /** A site is the host of the page in the tab; a page opened from disk has none and counts as `file`. */
-export const Site = v.pipe(
-  v.string(),
-  v.toLowerCase(),
-  v.regex(/^[^\s/]+$/, 'A site is a host name.'),
-);
+const site: Field<string | undefined> = (stored) => {
+  const host = text(stored)?.toLowerCase();
+  return host && /^[^\s/]+$/.test(host) ? host : undefined;
+};
 
 /** What the reader does not want marked again: one written name of one subject, on one site or on all. */
-export const Dismissal = v.object({
+export interface Dismissal {
   /** `dossier/subject`. */
-  subject: v.string(),
+  subject: string;
   /** The name as the dossier writes it. */
-  name: v.string(),
-  site: v.exactOptional(Site),
-});
-export type Dismissal = v.InferOutput<typeof Dismissal>;
+  name: string;
+  site?: string;
+}
 
-const choice = <const Choices extends readonly [string, ...string[]]>(choices: Choices) =>
-  v.fallback(v.picklist(choices), choices[0]);
-const yes = v.fallback(v.boolean(), true);
-const no = v.fallback(v.boolean(), false);
-
-/** A list without the members that cannot be read: one spoilt member does not cost the others. */
-const listOf = <Output>(member: v.GenericSchema<unknown, Output>) =>
-  v.fallback(
-    v.pipe(
-      v.array(v.unknown()),
-      v.transform((list): Output[] =>
-        list.flatMap((entry) => {
-          const read = v.safeParse(member, entry);
-          return read.success ? [read.output] : [];
-        }),
-      ),
-    ),
-    [],
-  );
+const dismissal: Field<Dismissal | undefined> = (stored) => {
+  const fields = record(stored);
+  const [subject, name] = [text(fields?.['subject']), text(fields?.['name'])];
+  if (fields === undefined || subject === undefined || name === undefined) return undefined;
+  if (!('site' in fields)) return { subject, name };
+  const where = site(fields['site']);
+  return where === undefined ? undefined : { subject, name, site: where };
+};
 
 /**
  * All that the reader decides. Every field has a default, its first choice
  * where there are several, and falls back to it by itself, so that one spoilt
- * field does not cost the others. Fields of a later version are kept.
+ * field does not cost the others.
  */
-export const Settings = v.looseObject({
-  version: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)), VERSION),
+export const FIELDS = {
+  version: ((stored) =>
+    Number.isInteger(stored) && Number(stored) >= 1 ? Number(stored) : VERSION) as Field<number>,
   /** Off everywhere. */
-  off: no,
+  off: yesOrNo(false),
   /** Sites on which Sidelight is off. */
-  offSites: listOf(Site),
+  offSites: listOf(site),
   /** If there are any, the only sites on which Sidelight works. */
-  onlySites: listOf(Site),
+  onlySites: listOf(site),
   /** Ids of dossiers that are not used. */
-  offDossiers: listOf(v.string()),
-  dismissed: listOf(Dismissal),
+  offDossiers: listOf(text),
+  dismissed: listOf(dismissal),
   painter: choice(['highlight', 'mark']),
   /** Which mentions are strong: the first of each subject in a section, all, or the first on the page. The others are subtle. */
   density: choice(['section', 'all', 'page']),
   style: choice(['underline', 'tint', 'dotted']),
   colour: choice(['amber', 'blue', 'violet', 'grey']),
   /** Quiet marks at the scrollbar's edge where mentions are. */
-  scrollMarks: no,
+  scrollMarks: yesOrNo(false),
   /** Milliseconds for which the pointer rests before the tooltip opens. */
-  tooltipDelay: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(5000)), 300),
+  tooltipDelay: number(0, 5000, 300),
   /** The key that must be held for a tooltip to open. */
   modifier: choice(['none', 'alt', 'ctrl', 'shift']),
   /** Whether the toolbar's button counts mentions. */
-  badge: yes,
+  badge: yesOrNo(true),
   /** Language of the interface; `auto` follows the browser. */
   language: choice(['auto', 'en', 'ru', 'fa', 'ar', 'x-pseudo']),
   theme: choice(['auto', 'light', 'dark']),
-});
+};
 
-export type Settings = v.InferOutput<typeof Settings>;
+export type Settings = { [Name in keyof typeof FIELDS]: ReturnType<(typeof FIELDS)[Name]> };
 
-export const DEFAULTS: Settings = v.parse(Settings, {});
+/** The settings that a record of the present version holds. Fields of a later version are kept. */
+export function settingsIn(stored: Record<string, unknown>): Settings {
+  const read = Object.entries(FIELDS).map(([name, field]) => [name, field(stored[name])]);
+  return { ...stored, ...(Object.fromEntries(read) as Settings) };
+}
+
+export const DEFAULTS: Settings = settingsIn({});
 
 /** Whether Sidelight works on a site. */
 export function isOn({ off, offSites, onlySites }: Settings, site: string): boolean {

@@ -1,4 +1,4 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { type Browser, browser } from 'wxt/browser';
 import type { Change } from '../../settings/change.ts';
 import type { OwnError } from './own-error.ts';
 
@@ -10,4 +10,39 @@ interface Messages {
   ownError(error: OwnError): void;
 }
 
-export const { onMessage, sendMessage } = defineExtensionMessaging<Messages>();
+type Type = keyof Messages;
+interface Message<T extends Type> {
+  readonly type: T;
+  readonly data: Parameters<Messages[T]>[0];
+}
+type Received<T extends Type> = Message<T> & { readonly sender: Browser.runtime.MessageSender };
+type Reply<T extends Type> = ReturnType<Messages[T]>;
+/** Tells an answer of nothing from no answer. */
+interface Answer<T extends Type> {
+  readonly reply: Reply<T>;
+}
+
+/** Sends a message to the background. Rejects when it does not answer, or with what it failed of. */
+export async function sendMessage<T extends Type>(type: T, data: Message<T>['data']) {
+  const message: Message<T> = { type, data };
+  const answer: Answer<T> | undefined = await browser.runtime.sendMessage(message);
+  if (!answer) throw new Error(`Nothing answered to ${type}.`);
+  return answer.reply;
+}
+
+/** Answers all messages of a type; called once for each. What it throws, the sender's promise rejects with. */
+export function onMessage<T extends Type>(
+  type: T,
+  answer: (message: Received<T>) => Reply<T> | Promise<Reply<T>>,
+): void {
+  const reply = async (message: Received<T>): Promise<Answer<T>> => ({
+    reply: await answer(message),
+  });
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) =>
+    isOf(type, message) ? reply({ ...message, sender }) : undefined,
+  );
+}
+
+/** Only our own pages and scripts can send messages, so the type tells what the data are. */
+const isOf = <T extends Type>(type: T, message: unknown): message is Message<T> =>
+  typeof message === 'object' && message !== null && 'type' in message && message.type === type;

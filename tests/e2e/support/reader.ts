@@ -46,10 +46,8 @@ export class Reader {
   async change(change: Change): Promise<void> {
     const asking = await extensionPage(this.session);
     await asking.evaluate((message) => chrome.runtime.sendMessage(message).then(() => undefined), {
-      id: 1,
       type: 'changeSettings',
       data: change,
-      timestamp: 0,
     });
   }
 

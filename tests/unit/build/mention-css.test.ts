@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { LOOKS, STRENGTHS, TONES, type Tone } from '../../../annotation/page/paint/style.ts';
-import { Settings } from '../../../settings/settings.ts';
+import { FIELDS } from '../../../settings/settings.ts';
 import { mentionCss } from '../../../tools/build/mention-css.ts';
 import { INKS, SHAPES } from '../../../tools/build/palette.ts';
 
@@ -60,7 +60,7 @@ test.each(LOOKS.style)('%s tells strong from subtle by its shape', (style) => {
 
 test('the reader can choose all that is drawn, and what is chosen is drawn', () => {
   for (const part of ['density', 'style', 'colour'] as const) {
-    expect(LOOKS[part]).toEqual(Settings.entries[part].options);
+    expect(LOOKS[part]).toEqual(FIELDS[part].options);
   }
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { apply, type Change } from '../../../settings/change.ts';
 import { migrate } from '../../../settings/migrate.ts';
 import { KEY, read } from '../../../settings/read.ts';
-import { DEFAULTS, isOn } from '../../../settings/settings.ts';
+import { DEFAULTS, FIELDS, isOn } from '../../../settings/settings.ts';
 import { createWriter, type StorageArea, UNREADABLE_KEY } from '../../../settings/writer.ts';
 
 function memory(initial: Record<string, unknown> = {}) {
@@ -47,6 +47,16 @@ describe('reading a stored record', () => {
       { onlySites: ['a.example'], dismissed: [{ subject: 'd/s', name: 'S' }] },
     ],
     [
+      'what is not among the choices, or beyond the bounds, falls back',
+      { version: 0.5, painter: 'spray', tooltipDelay: -1, badge: 'yes', offSites: { 0: 'a' } },
+      { version: 1, painter: 'highlight', tooltipDelay: 300, badge: true, offSites: [] },
+    ],
+    [
+      'what is no site is no entry, and no dismissal on a site becomes one everywhere',
+      { offSites: ['', 'a b', 'a/b'], dismissed: [{ subject: 'd/s', name: 'S', site: 'a/b' }] },
+      { offSites: [], dismissed: [] },
+    ],
+    [
       'a later version keeps what it knows more',
       { version: 9, shine: 3 },
       { version: 9, shine: 3, painter: 'highlight' },
@@ -61,6 +71,20 @@ describe('reading a stored record', () => {
       expect(read(stored)).toEqual({ settings: DEFAULTS, unreadable: true });
     },
   );
+
+  test('a record of spoilt fields reads as settings, which read as themselves', () => {
+    const fields = Object.keys(DEFAULTS).map((name) => [name, fc.anything()] as const);
+    fc.assert(
+      fc.property(fc.record(Object.fromEntries(fields)), (stored) => {
+        const { settings } = read({ ...stored, version: 1 });
+        expect(read(structuredClone(settings)).settings).toEqual(settings);
+        expect(isOn(settings, 'a.example')).toBeTypeOf('boolean');
+        for (const [name, field] of Object.entries(FIELDS)) {
+          expect(settings).toHaveProperty(name, field(settings[name as keyof typeof settings]));
+        }
+      }),
+    );
+  });
 
   test('anything can be read', () => {
     fc.assert(
