@@ -38,9 +38,8 @@ function piecesOf(script: string, map: SourceMap): Piece[] {
   const pieces: Piece[] = [];
   script.split(/(?<=\n)/).forEach((line, lineAt) => {
     for (let column = 0; column < line.length; column++) {
-      const entry = map.findEntry(lineAt, column);
-      const own = 'originalSource' in entry && entry.generatedLine === lineAt;
-      const part = own ? partOf(entry.originalSource) : 'none of these';
+      const source = sourceOf(map, lineAt, column);
+      const part = source === undefined ? 'style sheets and helpers' : partOf(source);
       const last = pieces.at(-1);
       const text = line.charAt(column);
       if (last?.part === part) last.text += text;
@@ -48,6 +47,13 @@ function piecesOf(script: string, map: SourceMap): Piece[] {
     }
   });
   return pieces;
+}
+
+/** Style sheets, and helpers that the bundler adds, have no source, which the types leave out. */
+function sourceOf(map: SourceMap, line: number, column: number): string | undefined {
+  const entry: Partial<ReturnType<SourceMap['findEntry']>> = map.findEntry(line, column);
+  if (!('originalSource' in entry) || entry.generatedLine !== line) return undefined;
+  return entry.originalSource;
 }
 
 /** `annotation/page`, `mark.js`, `@floating-ui/core`. */

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import type { SourceMapPayload } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { build } from 'wxt';
 import { PROJECT } from '../build/extension.ts';
 import { compressedSize, partsOf } from './parts.ts';
@@ -19,7 +20,9 @@ try {
   });
   const file = join(folder, 'chrome-mv3', 'page.js');
   const script = await readFile(file, 'utf8');
-  const parts = partsOf(script, JSON.parse(await readFile(`${file}.map`, 'utf8')));
+  const map: SourceMapPayload = JSON.parse(await readFile(`${file}.map`, 'utf8'));
+  const sources = map.sources.map((source) => relative(PROJECT, resolve(file, '..', source)));
+  const parts = partsOf(script, { ...map, sources });
   for (const { name, raw, compressed } of parts) {
     console.log(`${String(raw).padStart(7)} ${String(compressed).padStart(6)}  ${name}`);
   }
