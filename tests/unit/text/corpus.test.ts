@@ -101,6 +101,16 @@ describe('a corpus of labelled sentences', () => {
     expect(texts.filter((text, index) => texts.indexOf(text) < index)).toEqual([]);
   });
 
+  it('is large and varied', () => {
+    expect(scored.length).toBeGreaterThanOrEqual(500);
+    expect(negatives.length).toBeGreaterThanOrEqual(150);
+    expect(byLanguage.lines.size).toBeGreaterThanOrEqual(12);
+    const labelled = new Set(
+      scored.flatMap(({ entry }) => entry.found.map(({ subject }) => subject)),
+    );
+    expect([...subjects].filter((subject) => !labelled.has(subject))).toEqual([]);
+  });
+
   it('has its mentions found, and hardly anything else', () => {
     expect(precision(overall)).toBeGreaterThanOrEqual(0.99);
     expect(recall(overall)).toBeGreaterThanOrEqual(0.98);
