@@ -1,0 +1,97 @@
+import { annotate } from '../../../annotation/page/annotate.ts';
+import type { Lexicon } from '../../../annotation/text/lexicon.ts';
+import type { Matcher } from '../../../annotation/text/matcher.ts';
+import { openMatcher } from '../../../annotation/text/open.ts';
+import { measureFloor, type Floor } from '../../../tools/survey/floor.ts';
+import { find, type Found } from './find.ts';
+import { type PeerName, PEERS } from './peers.ts';
+
+/** Under this name the bench finds its own script in a page. */
+declare global {
+  var bench: typeof inside;
+}
+
+/** One run of ours: what it found and milliseconds in all. */
+export interface Run extends Found {
+  time: number;
+}
+
+/** What rounds in turns have taken. */
+export interface Rounds {
+  characters: number;
+  floor: number[];
+  runs: Record<string, Run[]>;
+}
+
+const matchers = new Map<string, Matcher>();
+
+function matcherOf(name: string): Matcher {
+  const matcher = matchers.get(name);
+  if (matcher === undefined) throw new Error(`No lexicon is open under the name ${name}.`);
+  return matcher;
+}
+
+function run(matcher: Matcher): Run {
+  const began = performance.now();
+  const found = find(matcher);
+  return { ...found, time: performance.now() - began };
+}
+
+const inside = {
+  floor: (): Floor => measureFloor(),
+
+  /** Reads a lexicon as from storage and opens it; milliseconds of opening. */
+  async open(name: string): Promise<number> {
+    const lexicon = (await (await fetch(`/lexicon/${name}`)).json()) as Lexicon;
+    const began = performance.now();
+    matchers.set(name, openMatcher(lexicon));
+    return performance.now() - began;
+  },
+
+  /** One run, as a page meets it that was just loaded. */
+  once: (name: string): Run => run(matcherOf(name)),
+
+  /** Everybody in turns for about so many milliseconds. Of each turn the second run counts: the first may have to fill tables that another lexicon has left. */
+  rounds(names: readonly string[], budget: number): Rounds {
+    const rounds: Rounds = { characters: 0, floor: [], runs: {} };
+    const opened = names.map(
+      (name) => [matcherOf(name), (rounds.runs[name] = [] as Run[])] as const,
+    );
+    const began = performance.now();
+    for (let round = 0; round < 3 || performance.now() - began < budget; round++) {
+      const { warm, characters } = measureFloor();
+      rounds.characters = characters;
+      rounds.floor.push(warm);
+      for (const [matcher, runs] of opened) {
+        run(matcher);
+        runs.push(run(matcher));
+      }
+    }
+    return rounds;
+  },
+
+  peer(name: PeerName, names: readonly string[]): { time: number; found: number } {
+    const began = performance.now();
+    const found = PEERS[name](names);
+    return { time: performance.now() - began, found };
+  },
+
+  /** The real engine from start to rest, slice by slice: what a reader's page spends. */
+  async annotate(name: string): Promise<{ find: number; paint: number; mentions: number }> {
+    const errors: unknown[] = [];
+    const stop = new AbortController();
+    const annotation = annotate(document, {
+      matcher: matcherOf(name),
+      painter: 'highlight',
+      signal: stop.signal,
+      onError: (error) => errors.push(error),
+    });
+    await annotation.settled();
+    const result = { ...annotation.cost, mentions: annotation.mentions().length };
+    stop.abort();
+    if (errors.length > 0) throw new AggregateError(errors, 'The engine reported errors.');
+    return result;
+  },
+};
+
+globalThis.bench = inside;

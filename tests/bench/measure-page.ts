@@ -1,0 +1,105 @@
+import type { PeerName } from './inside/peers.ts';
+import type { Rounds, Run } from './inside/index.ts';
+import { median, spread } from './figures/statistics.ts';
+import type { Tab } from './tab.ts';
+
+/** Milliseconds that a contestant took, and what it found. */
+export interface Time {
+  time: number;
+  found: number;
+}
+
+/** What was measured on one page, in milliseconds. */
+export interface PageTimes {
+  characters: number;
+  /** One walk over the text nodes that reads each character. */
+  floor: number;
+  floorSpread: number;
+  /** The same in a page just loaded. */
+  floorCold: number;
+  /** Sidelight, by lexicon. */
+  ours: Record<string, Ours>;
+  /** The real engine in a page just loaded, slice by slice. */
+  cold: { find: number; paint: number };
+  /** `found` is missing where the time is but the limit that it ran into. */
+  peers: Partial<Record<PeerName, { time: number; found?: number }>>;
+}
+
+export interface Ours extends Omit<Run, 'time'> {
+  time: number;
+  spread: number;
+}
+
+export interface Measuring {
+  /** Lexicons by name; the first is measured cold. */
+  lexicons: readonly string[];
+  /** Milliseconds of turns on one page. */
+  budget: number;
+  peers: readonly PeerName[];
+  /** What the peers look for. */
+  names: readonly string[];
+}
+
+/** mark.js is stopped when it has taken so many times the time of ours, others when they have taken so many ... */
+const ENOUGH = { 'mark.js': 120, 'advanced-mark.js': 20, findandreplacedomtext: 20 };
+/** ... but not before so many milliseconds, since more is good to know. */
+const LIMIT = 500;
+/** Nobody but us is asked on pages with more text: it would take minutes. */
+const MOST_TEXT = 4_000_000;
+
+/** Measures everybody on one page, in one process, in turns. */
+export async function measurePage(
+  tab: Tab,
+  address: string,
+  { lexicons, budget, peers, names }: Measuring,
+): Promise<PageTimes> {
+  const [first = ''] = lexicons;
+  await tab.load(address);
+  await tab.run((name) => bench.open(name), [first]);
+  const cold = await wanted(tab.run((name) => bench.annotate(name), [first]));
+
+  await tab.load(address);
+  const floor = await wanted(tab.run(() => bench.floor(), []));
+  for (const name of lexicons) await tab.run((name) => bench.open(name), [name]);
+  const rounds = await wanted(
+    tab.run((names, budget) => bench.rounds(names, budget), [lexicons, budget]),
+  );
+  const ours = Object.fromEntries(
+    Object.entries(rounds.runs).map(([name, runs]) => [name, middle(runs)]),
+  );
+  const result: PageTimes = {
+    characters: rounds.characters,
+    floor: median(rounds.floor),
+    floorSpread: spread(rounds.floor),
+    floorCold: floor.cold,
+    ours,
+    cold,
+    peers: {},
+  };
+  for (const peer of rounds.characters > MOST_TEXT ? [] : peers) {
+    const limit = Math.max(LIMIT, ENOUGH[peer] * (ours[first]?.time ?? 0));
+    const run = await tab.run((peer, names) => bench.peer(peer, names), [peer, names], limit);
+    result.peers[peer] = run ?? { time: limit };
+  }
+  return result;
+}
+
+function middle(runs: Rounds['runs'][string]): Ours {
+  const of = (part: 'time' | 'roots' | 'texts' | 'settle') => median(runs.map((run) => run[part]));
+  const { mentions = 0, blocks = 0 } = runs[0] ?? {};
+  return {
+    mentions,
+    blocks,
+    time: of('time'),
+    roots: of('roots'),
+    texts: of('texts'),
+    settle: of('settle'),
+    spread: spread(runs.map(({ time }) => time)),
+  };
+}
+
+async function wanted<Value>(value: Promise<Value | undefined>): Promise<Value> {
+  const known = await value;
+  if (known === undefined) throw new Error('It was stopped without a limit.');
+  return known;
+}
