@@ -11,55 +11,72 @@
  * of a page just loaded into a process of its own, where the real engine works
  * slice by slice: that is what a reader's page spends.
  */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { launch } from '../../tools/browsers/launch.ts';
-import { progress } from '../../tools/survey/progress.ts';
-import { type BenchArguments, readArguments, USAGE } from './arguments.ts';
+import { PROJECT } from '../../tools/build/extension.ts';
+import { type BenchArguments, type Part, readArguments, USAGE } from './arguments.ts';
 import { insideScript } from './bundle.ts';
-import { findGoals, findTable } from './figures/find.ts';
 import { goalLines, isHeld } from './figures/goals.ts';
-import { measurePage, type PageTimes } from './measure-page.ts';
-import { builtPages, savedAt, SIZES } from './pages/index.ts';
-import { fewNames, lexiconOf, shippedLexicon } from './pages/names.ts';
-import { type BenchPage, servePages } from './serve.ts';
+import { savedAt, SIZES } from './pages/index.ts';
+import { findPart } from './parts/find.ts';
+import { memoryPart } from './parts/memory.ts';
+import { namesPart } from './parts/names.ts';
+import type { Bench, Report } from './parts/part.ts';
+import { servePages } from './serve.ts';
 import { openTab } from './tab.ts';
 
-export interface MeasuredPage {
-  page: BenchPage;
-  times: PageTimes;
-}
+const RUN: Record<Part, (bench: Bench) => Promise<Report>> = {
+  find: findPart,
+  names: namesPart,
+  memory: memoryPart,
+};
 
+/** Nothing but loopback is reached. */
 const FLAGS = ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE *.localhost , EXCLUDE 127.0.0.1'];
 
+/** Characters of text of the largest built page of a quick run. */
+const QUICK = 1_000_000;
+
+/** Where plots and figures are written. */
+const OUT = join(PROJECT, 'artifacts', 'bench');
+
 /** Measures, tells and writes down. True if every goal was held. */
-async function bench({ paths, quick }: BenchArguments): Promise<boolean> {
-  const pages = [
-    ...(await savedAt(paths)),
-    ...builtPages(SIZES.filter((size) => !quick || size <= 1e6)),
-  ];
-  const few = fewNames();
-  const lexicons = {
-    '300': JSON.stringify(lexiconOf(few)),
-    shipped: JSON.stringify(shippedLexicon()),
-  };
-  await using server = await servePages(pages, lexicons);
+async function bench({ paths, parts, quick }: BenchArguments): Promise<boolean> {
+  const began = performance.now();
+  const lexicons = new Map<string, string>();
+  await using server = await servePages(lexicons);
   await using session = await launch('chromium', { args: FLAGS });
-  const tab = await openTab(await session.newPage(), await insideScript());
-  const tell = progress(pages.length);
-  const measured: MeasuredPage[] = [];
-  for (const [index, page] of pages.entries()) {
-    const times = await measurePage(tab, server.address(index), {
-      lexicons: Object.keys(lexicons),
-      budget: page.kind === 'saved' ? 60 : 400,
-      peers: ['mark.js', 'advanced-mark.js', 'findandreplacedomtext'],
-      names: few.map(({ form }) => form),
-    });
-    measured.push({ page, times });
-    tell(measured.length, '');
+  const bench: Bench = {
+    tab: await openTab(await session.newPage(), await insideScript()),
+    server,
+    lexicons,
+    saved: await savedAt(paths),
+    sizes: SIZES.filter((size) => !quick || size <= QUICK),
+    tell: (where) => tellOn(`${((performance.now() - began) / 1000).toFixed(0)} s: ${where}`),
+  };
+  await mkdir(OUT, { recursive: true });
+  const goals = [];
+  for (const part of parts) {
+    const report = await RUN[part](bench);
+    tellOn('');
+    console.log(`${report.title}\n\n${report.table}\n`);
+    goals.push(...report.goals);
+    for (const [name, svg] of Object.entries(report.plots)) {
+      await writeFile(join(OUT, `${name}.svg`), svg);
+    }
+    await writeFile(join(OUT, `${part}.json`), JSON.stringify(report.figures, undefined, 2));
   }
-  console.log(findTable(measured));
-  const goals = findGoals(measured);
-  console.log(`\n${goalLines(goals)}`);
+  console.log(`${goalLines(goals)}\n`);
+  console.log(
+    `${((performance.now() - began) / 1000).toFixed(0)} s; plots and figures are in ${OUT}.`,
+  );
   return goals.every(isHeld);
+}
+
+/** One line of a terminal, written over. */
+function tellOn(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${line}`);
 }
 
 try {

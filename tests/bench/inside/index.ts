@@ -70,6 +70,24 @@ const inside = {
     return rounds;
   },
 
+  /** Runs until all code is compiled and all tables are filled. */
+  warmUp(name: string): { nodes: number; characters: number } {
+    for (let round = 0; round < 30; round++) run(matcherOf(name));
+    const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    let nodes = 0;
+    while (texts.nextNode() !== null) nodes++;
+    return { nodes, characters: measureFloor().characters };
+  },
+
+  again(name: string, runs: number): void {
+    for (let round = 0; round < runs; round++) run(matcherOf(name));
+  },
+
+  floorAgain(runs: number): void {
+    // Each measures twice.
+    for (let round = 0; round < runs; round += 2) measureFloor();
+  },
+
   peer(name: PeerName, names: readonly string[]): { time: number; found: number } {
     const began = performance.now();
     const found = PEERS[name](names);

@@ -37,6 +37,16 @@ export function builtPage(characters: number, names: readonly PlainName[] | null
   );
 }
 
+/** Builds a page of so many paragraphs of so many words, in all languages in turn, with nothing to find. */
+export function evenPage(paragraphs: number, words: number): string {
+  const random = randomFrom(paragraphs);
+  const parts = Array.from({ length: paragraphs }, (_, index) => {
+    const { words: known, space } = LANGUAGES[index % LANGUAGES.length] ?? oneOf(random, LANGUAGES);
+    return `<p>${Array.from({ length: words }, () => oneOf(random, known)).join(space)}</p>`;
+  });
+  return `<!doctype html><meta charset="utf-8"><title>Even</title>${parts.join('')}`;
+}
+
 class Article {
   /** Characters of text so far, white space between elements left out. */
   length = 0;

@@ -2,19 +2,26 @@ import { basename } from 'node:path';
 import { readHtml } from '../../../tools/serving/html-file.ts';
 import { savedPages } from '../../../tools/survey/files.ts';
 import type { BenchPage } from '../serve.ts';
-import { builtPage } from './article.ts';
+import { builtPage, evenPage } from './article.ts';
 import { fewNames } from './names.ts';
 
 const TYPE = 'text/html; charset=utf-8';
 
 /** Characters of text of the pages that are built. */
-export const SIZES = [
-  10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000, 20_000_000,
-] as const;
+export const SIZES = [10_000, 30_000, 100_000, 300_000, 1_000_000, 5_000_000, 20_000_000] as const;
 
 export async function savedAt(paths: readonly string[]): Promise<BenchPage[]> {
   const files = await savedPages(paths);
   return files.map((file) => ({ name: basename(file), kind: 'saved', html: () => readHtml(file) }));
+}
+
+/** Two pages without mentions that differ in the length of their texts alone. */
+export function lengthPages(): BenchPage[] {
+  return [40, 400].map((words) => ({
+    name: `texts of ${words} words`,
+    kind: 'nothing',
+    html: () => Promise.resolve({ body: evenPage(1500, words), type: TYPE }),
+  }));
 }
 
 /** Pages of all sizes, with mentions and without. */
@@ -23,7 +30,8 @@ export function builtPages(sizes: readonly number[] = SIZES): BenchPage[] {
   const page = (size: number, kind: 'mentions' | 'nothing'): BenchPage => ({
     name: `built, ${kind}, ${size.toLocaleString('en')}`,
     kind,
-    html: async () => ({ body: builtPage(size, kind === 'mentions' ? names : null), type: TYPE }),
+    html: () =>
+      Promise.resolve({ body: builtPage(size, kind === 'mentions' ? names : null), type: TYPE }),
   });
   return sizes.flatMap((size) => [page(size, 'mentions'), page(size, 'nothing')]);
 }

@@ -1,7 +1,7 @@
-import type { PeerName } from './inside/peers.ts';
-import type { Rounds, Run } from './inside/index.ts';
-import { median, spread } from './figures/statistics.ts';
-import type { Tab } from './tab.ts';
+import type { PeerName } from '../inside/peers.ts';
+import type { Rounds, Run } from '../inside/index.ts';
+import { median, spread } from '../figures/statistics.ts';
+import type { Tab } from '../tab.ts';
 
 /** Milliseconds that a contestant took, and what it found. */
 export interface Time {
@@ -41,11 +41,11 @@ export interface Measuring {
 }
 
 /** mark.js is stopped when it has taken so many times the time of ours, others when they have taken so many ... */
-const ENOUGH = { 'mark.js': 120, 'advanced-mark.js': 20, findandreplacedomtext: 20 };
+const ENOUGH = { 'mark.js': 105, 'advanced-mark.js': 20, findandreplacedomtext: 20 };
 /** ... but not before so many milliseconds, since more is good to know. */
 const LIMIT = 500;
 /** Nobody but us is asked on pages with more text: it would take minutes. */
-const MOST_TEXT = 4_000_000;
+const MOST_TEXT = 2_000_000;
 
 /** Measures everybody on one page, in one process, in turns. */
 export async function measurePage(

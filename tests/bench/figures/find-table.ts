@@ -1,7 +1,9 @@
-import type { MeasuredPage } from '../bench.ts';
+import type { MeasuredPage } from '../parts/find.ts';
 import type { PeerName } from '../inside/peers.ts';
+import type { PageTimes } from '../parts/measure-page.ts';
 import type { Goal } from './goals.ts';
-import { median } from './statistics.ts';
+import { drawPlot, type Line } from './plot.ts';
+import { exponent, median } from './statistics.ts';
 import { ms, short, table, times } from './table.ts';
 
 /** Pages with less text are too small to be told apart by a clock. */
@@ -136,6 +138,69 @@ export function findGoals(measured: readonly MeasuredPage[]): Goal[] {
       is: markjs === undefined ? NaN : lead(markjs),
       show: times,
       where: markjs?.page.name ?? '',
+    },
+    ...growth(measured, 'mentions'),
+    ...growth(measured, 'nothing'),
+  ];
+}
+
+/** Time against text of built pages: Sidelight, the floor and the peers. */
+export function sizePlot(measured: readonly MeasuredPage[]): string {
+  const built = (kind: 'mentions' | 'nothing', of: (times: PageTimes) => number | undefined) =>
+    measured
+      .filter(({ page }) => page.kind === kind)
+      .map(({ times }) => ({ x: times.characters, y: of(times) ?? 0 }));
+  const peer = (name: PeerName, colour: string): Line => ({
+    name,
+    colour,
+    points: measured
+      .filter(({ page }) => page.kind === 'mentions')
+      .flatMap(({ times: { characters, peers } }) => {
+        const found = peers[name];
+        if (found === undefined) return [];
+        return [{ x: characters, y: found.time, open: found.found === undefined }];
+      }),
+  });
+  return drawPlot({
+    title: 'Finding 300 names in a page',
+    subtitle: 'Built pages, warm; an open circle is where a search was stopped',
+    x: { name: 'characters of text', show: short },
+    y: { name: 'milliseconds', show: String },
+    lines: [
+      peer('mark.js', '#b5482a'),
+      peer('advanced-mark.js', '#c98a1b'),
+      peer('findandreplacedomtext', '#7a8a2a'),
+      {
+        name: 'Sidelight',
+        colour: '#1f5fbf',
+        points: built('mentions', ({ ours }) => ours['300']?.time),
+      },
+      {
+        name: 'Sidelight, no mentions',
+        colour: '#7fa6e0',
+        points: built('nothing', ({ ours }) => ours['300']?.time),
+      },
+      { name: 'floor', colour: '#777777', points: built('nothing', ({ floor }) => floor) },
+    ],
+  });
+}
+
+/** Growth of time with text from 100 kB on, where the clock and the caches no longer tell small pages apart. */
+function growth(measured: readonly MeasuredPage[], kind: 'mentions' | 'nothing'): Goal[] {
+  const pages = measured.filter(
+    ({ page, times }) => page.kind === kind && times.characters >= 100_000,
+  );
+  if (pages.length < 2) return [];
+  const of = (time: (times: PageTimes) => number) =>
+    exponent(pages.map(({ times }) => [times.characters, time(times)]));
+  const floor = of(({ floor }) => floor).toFixed(2);
+  return [
+    {
+      what: `growth with text, pages with ${kind}, as an exponent`,
+      most: 1.1,
+      is: of(({ ours }) => ours['300']?.time ?? NaN),
+      show: (figure) => figure.toFixed(2),
+      where: `that of the floor is ${floor}`,
     },
   ];
 }
