@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['find', 'names', 'memory'] as const;
+export const PARTS = ['find', 'names', 'memory', 'paint'] as const;
 
 /** What can be measured by itself. */
 export type Part = (typeof PARTS)[number];

@@ -22,6 +22,7 @@ import { savedAt, SIZES } from './pages/index.ts';
 import { findPart } from './parts/find.ts';
 import { memoryPart } from './parts/memory.ts';
 import { namesPart } from './parts/names.ts';
+import { paintPart } from './parts/paint.ts';
 import type { Bench, Report } from './parts/part.ts';
 import { servePages } from './serve.ts';
 import { openTab } from './tab.ts';
@@ -30,6 +31,7 @@ const RUN: Record<Part, (bench: Bench) => Promise<Report>> = {
   find: findPart,
   names: namesPart,
   memory: memoryPart,
+  paint: paintPart,
 };
 
 /** Nothing but loopback is reached. */

@@ -3,7 +3,9 @@ import type { Lexicon } from '../../../annotation/text/lexicon.ts';
 import type { Matcher } from '../../../annotation/text/matcher.ts';
 import { openMatcher } from '../../../annotation/text/open.ts';
 import { measureFloor, type Floor } from '../../../tools/survey/floor.ts';
+import { takeCalls, watchCalls } from './calls.ts';
 import { find, type Found } from './find.ts';
+import { changeTexts, frames, paintBare, paintOurs, unpaint } from './painting.ts';
 import { type PeerName, PEERS } from './peers.ts';
 
 /** Under this name the bench finds its own script in a page. */
@@ -87,6 +89,14 @@ const inside = {
     // Each measures twice.
     for (let round = 0; round < runs; round += 2) measureFloor();
   },
+
+  watchCalls,
+  takeCalls,
+  paintOurs: (name: string) => paintOurs(matcherOf(name)),
+  paintBare,
+  unpaint,
+  changeTexts,
+  frames,
 
   peer(name: PeerName, names: readonly string[]): { time: number; found: number } {
     const began = performance.now();

@@ -47,6 +47,34 @@ export function evenPage(paragraphs: number, words: number): string {
   return `<!doctype html><meta charset="utf-8"><title>Even</title>${parts.join('')}`;
 }
 
+/**
+ * Builds a page of so many paragraphs with a mention in each: a counter behind
+ * the mention in the same paragraph, and one below it, for the page to change.
+ */
+export function mentionsPage(paragraphs: number, names: readonly PlainName[]): string {
+  const random = randomFrom(paragraphs);
+  const spoken = LANGUAGES.map(({ code, words, space }) => ({
+    words,
+    space,
+    own: names.filter(({ language, form }) => language.startsWith(code) && form.includes(space)),
+  })).filter(({ own }) => own.length > 0);
+  const parts = Array.from({ length: paragraphs }, () => {
+    const { words, space, own } = oneOf(random, spoken);
+    const some = (count: number) =>
+      Array.from({ length: count }, () => oneOf(random, words)).join(space);
+    return (
+      `<p>${some(9)} ${oneOf(random, own).form} ${some(12)} <span class="inside">0 comments</span></p>` +
+      `<div class="beside">0 comments</div>`
+    );
+  });
+  return `<!doctype html><meta charset="utf-8"><title>Mentions</title><style>${HIGHLIGHTS}</style>${parts.join('\n')}`;
+}
+
+/** As the extension paints, which brings its own style sheet. */
+const HIGHLIGHTS = ['mention-strong-light', 'mention-subtle-light']
+  .map((name) => `::highlight(${name}){text-decoration:underline dotted #8a5a00 1.5px}`)
+  .join('');
+
 class Article {
   /** Characters of text so far, white space between elements left out. */
   length = 0;

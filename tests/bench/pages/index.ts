@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { readHtml } from '../../../tools/serving/html-file.ts';
 import { savedPages } from '../../../tools/survey/files.ts';
 import type { BenchPage } from '../serve.ts';
-import { builtPage, evenPage } from './article.ts';
+import { builtPage, evenPage, mentionsPage } from './article.ts';
 import { fewNames } from './names.ts';
 
 const TYPE = 'text/html; charset=utf-8';
@@ -22,6 +22,16 @@ export function lengthPages(): BenchPage[] {
     kind: 'nothing',
     html: () => Promise.resolve({ body: evenPage(1500, words), type: TYPE }),
   }));
+}
+
+/** A page with so many mentions. */
+export function crowdedPage(mentions: number): BenchPage {
+  const names = fewNames();
+  return {
+    name: `${mentions.toLocaleString('en')} mentions`,
+    kind: 'mentions',
+    html: () => Promise.resolve({ body: mentionsPage(mentions, names), type: TYPE }),
+  };
 }
 
 /** Pages of all sizes, with mentions and without. */
