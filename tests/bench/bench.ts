@@ -76,9 +76,18 @@ async function bench({ paths, parts, quick }: BenchArguments): Promise<boolean> 
   return goals.every(isHeld);
 }
 
-/** One line of a terminal, written over. */
+/** Milliseconds between two lines where they cannot be written over. */
+const EVERY = 10_000;
+let told = 0;
+
+/** One line of a terminal, written over; elsewhere a new one now and then. */
 function tellOn(line: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${line}`);
+  const { stderr } = process;
+  if (stderr.isTTY) stderr.write(`\r\u001B[K${line}`);
+  else if (line !== '' && performance.now() - told > EVERY) {
+    told = performance.now();
+    stderr.write(`${line}\n`);
+  }
 }
 
 try {

@@ -42,8 +42,9 @@ export interface Measuring {
 
 /** mark.js is stopped when it has taken so many times the time of ours, others when they have taken so many ... */
 const ENOUGH = { 'mark.js': 105, 'advanced-mark.js': 20, findandreplacedomtext: 20 };
-/** ... but not before so many milliseconds, since more is good to know. */
-const LIMIT = 500;
+/** ... but not before so many milliseconds, since more is good to know, and at the latest after so many. */
+const LEAST = 500;
+const MOST = 6000;
 /** Nobody but us is asked on pages with more text: it would take minutes. */
 const MOST_TEXT = 2_000_000;
 
@@ -77,7 +78,7 @@ export async function measurePage(
     peers: {},
   };
   for (const peer of rounds.characters > MOST_TEXT ? [] : peers) {
-    const limit = Math.max(LIMIT, ENOUGH[peer] * (ours[first]?.time ?? 0));
+    const limit = Math.min(MOST, Math.max(LEAST, ENOUGH[peer] * (ours[first]?.time ?? 0)));
     const run = await tab.run((peer, names) => bench.peer(peer, names), [peer, names], limit);
     result.peers[peer] = run ?? { time: limit };
   }

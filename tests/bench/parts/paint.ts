@@ -8,7 +8,7 @@ import type { Bench, Report } from './part.ts';
 
 const MENTIONS = 5000;
 const CHANGES = 1000;
-const ROUNDS = 8;
+const ROUNDS = 6;
 /** Characters of text on which the longest task is looked for. */
 const LONG_PAGE = 5_000_000;
 /** Milliseconds in which a page at rest is listened to. */
