@@ -1,5 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { ShownDifference, ShownFact, ShownSource } from '../../data/panel/panel-data.ts';
+import { ArticleContext } from '../article/context.ts';
+import { relationTo } from '../article/relation.ts';
 import { useWords } from '../i18n/context.ts';
 import { Said } from '../i18n/Said.tsx';
 import type { Words } from '../i18n/words.ts';
@@ -17,6 +20,7 @@ interface FactItemProps {
 export function FactItem({ fact, sources, children }: FactItemProps): JSX.Element {
   const words = useWords();
   const time = timeOf(fact, words);
+  const relation = relationTo(useContext(ArticleContext), fact);
   return (
     <li class="fact">
       {children}
@@ -31,10 +35,15 @@ export function FactItem({ fact, sources, children }: FactItemProps): JSX.Elemen
         <VerificationLine kind={fact.kind} verification={fact.verification} />
       )}
       {time !== undefined && <p class="fact-time">{time}</p>}
+      {relation && (
+        <p class="fact-time">
+          <b>{words.text(`fact.${relation}`)}</b>
+        </p>
+      )}
       {fact.differences.map((difference) => (
         <Difference key={difference.text.en} difference={difference} />
       ))}
-      <Cited citations={fact.citations} sources={sources} checked={fact.checked} />
+      <Cited statement={fact} sources={sources} checked={fact.checked} />
     </li>
   );
 }

@@ -1,9 +1,9 @@
-import type { ComponentChild, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { FactKind } from '../../data/schema/index.ts';
 import type { NamedOrigin, Verification } from '../../data/verification/verify.ts';
 import { useWords } from '../i18n/context.ts';
 import { Said } from '../i18n/Said.tsx';
-import type { Words } from '../i18n/words.ts';
+import { verificationIn, type Described } from './in-words.ts';
 
 interface VerificationLineProps {
   kind?: FactKind;
@@ -12,51 +12,22 @@ interface VerificationLineProps {
 
 /** How well a statement stands, in words, with the reason. */
 export function VerificationLine({ kind, verification }: VerificationLineProps): JSX.Element {
-  const words = useWords();
-  return <p class="verification">{inWords(words, verification, kind)}</p>;
-}
-
-function inWords(
-  words: Words,
-  verification: Verification,
-  kind: FactKind | undefined,
-): ComponentChild[] {
-  const label = <b>{words.text(`label.${verification.key}`)}</b>;
-  switch (verification.key) {
-    case 'superseded':
-      return words.rich('verification.superseded', { label });
-    case 'disputed':
-      return words.rich('verification.disputed', {
-        label,
-        count: verification.supports.length,
-        supports: <Origins origins={verification.supports} />,
-        disputes: <Origins origins={verification.disputes} />,
-      });
-    case 'official': {
-      if (verification.both) return words.rich('verification.official-both', { label });
-      const who = <Origins origins={verification.origins} described="no" />;
-      return kind === 'act'
-        ? words.rich('verification.official-act', { label, who })
-        : words.rich('verification.official', { label, who });
-    }
-    case 'corroborated':
-    case 'reported': {
-      const { key, origins } = verification;
-      const who = (
-        <Origins origins={origins} described={origins.length > 1 ? 'brackets' : 'comma'} />
-      );
-      return words.rich(`verification.${key}`, { label, count: origins.length, who });
-    }
-  }
+  return (
+    <p class="verification">
+      {verificationIn<JSX.Element>(useWords(), verification, kind, {
+        label: (text) => <b>{text}</b>,
+        origins: (origins, described) => <Origins origins={origins} described={described} />,
+      })}
+    </p>
+  );
 }
 
 interface OriginsProps {
   origins: readonly NamedOrigin[];
-  /** How who controls them is said: after a comma, in brackets where more words follow, or not at all. */
-  described?: 'comma' | 'brackets' | 'no';
+  described: Described;
 }
 
-function Origins({ origins, described = 'brackets' }: OriginsProps): JSX.Element {
+function Origins({ origins, described }: OriginsProps): JSX.Element {
   const words = useWords();
   const items = origins.map((origin) => {
     const name = <Said text={origin.name} name />;

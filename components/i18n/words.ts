@@ -19,6 +19,8 @@ export interface Words {
    * is `year`. What is no date is returned as it stands.
    */
   date(edtf: string, year?: number): string;
+  /** A span of whole years: '8 years'. */
+  years(count: number): string;
   /** The name of a language, in this language; its tag where it has none. */
   languageName(tag: string): string;
 }
@@ -30,6 +32,9 @@ export function wordsOf(catalogue: Catalogue): Words {
   const numbers = once(() => new Intl.NumberFormat(locale));
   const lists = once(() => new Intl.ListFormat(locale));
   const rows = once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
+  const spans = once(
+    () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'year', unitDisplay: 'long' }),
+  );
   const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
 
   // A stored catalogue may be older than the program: a key without a text is shown as it is.
@@ -59,6 +64,7 @@ export function wordsOf(catalogue: Catalogue): Words {
         ),
     row: (items) => rows().format(items),
     date: (edtf, year) => dates()(edtf, year),
+    years: (count) => spans().format(count),
     languageName: (tag) => languages().of(tag) ?? tag,
   };
   const dates = once(() => dateWriter(locale, words.text));

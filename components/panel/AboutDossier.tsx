@@ -13,6 +13,7 @@ export function AboutDossier({ dossier }: Pick<PanelData, 'dossier'>): JSX.Eleme
       <Said as="p" text={title} />
       <p>{words.text('about.version', { version, date: words.date(date) })}</p>
       <Said as="p" text={makers} />
+      <Said as="p" text={dossier.checked} />
       <p>{words.text('about.licence', { licence })}</p>
       {corrections.length === 0 ? (
         <p>{words.text('about.no-corrections')}</p>

@@ -1,27 +1,48 @@
 import type { JSX } from 'preact';
-import type { PanelData } from '../../data/panel/panel-data.ts';
-import { IconButton } from '../design/icons.tsx';
+import type { PanelData, ShownSubject } from '../../data/panel/panel-data.ts';
+import { ArticleContext } from '../article/context.ts';
+import { publishedOn } from '../article/relation.ts';
+import { Since } from '../article/Since.tsx';
+import { DossierContext } from '../copy/context.ts';
 import { FactList } from '../facts/FactList.tsx';
 import { Voices } from '../facts/Voices.tsx';
 import { useWords } from '../i18n/context.ts';
 import { Said } from '../i18n/Said.tsx';
-import { AboutDossier } from './AboutDossier.tsx';
+import type { DismissedWhere, Target } from '../reading/options.ts';
 import { SourceList } from '../sources/SourceList.tsx';
-import { SubjectHeader } from '../subject/SubjectHeader.tsx';
-import { countSince, dateOf } from '../timeline/entries.ts';
+import { Names } from '../subject/Names.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { PanelHeader } from './PanelHeader.tsx';
 
-interface FactPanelProps {
+type Way = (() => void) | undefined;
+
+export interface FactPanelProps {
   data: PanelData;
   /** Id of the heading, for the dialog that it labels. */
   headingId: string;
+  /** The mention in hand; `undefined` where the reader went on to a subject that is not the mention's. */
+  mention: Target | undefined;
+  /** Which of the page's mentions of the subject it is, counted from 1, and how many there are. */
   position: { readonly index: number; readonly count: number };
+  /** How the page writes the name, each form once. */
   forms: readonly string[];
   /** EDTF, if the page says when it was written. */
   article: string | undefined;
-  onPrevious: (() => void) | undefined;
-  onNext: (() => void) | undefined;
+  pinned: boolean;
+  /** Other subjects at the same place. */
+  choices: readonly ShownSubject[];
+  onPrevious: Way;
+  onNext: Way;
+  /** Through the subjects that the reader has been at. */
+  onBack: Way;
+  onForward: Way;
+  onPin: () => void;
   onClose: () => void;
+  /** Shows a related subject, by its key. */
+  onSubject: (key: string) => void;
+  /** Shows one of `choices`. */
+  onChoose: (at: number) => void;
+  onDismiss: (where: DismissedWhere) => void;
 }
 
 /** Facts also reported that are shown at first. */
@@ -32,72 +53,49 @@ const FIRST_REPORTED = 2;
  * beyond this page without a second step: links stand inside closed details.
  */
 export function FactPanel(props: FactPanelProps): JSX.Element {
-  const { data, headingId, position, forms, article, onPrevious, onNext, onClose } = props;
+  const { data, article, onSubject } = props;
   const words = useWords();
-  const { verified, reported, sources } = data;
+  const { verified, reported, sources, dossier, related } = data;
   return (
-    <>
-      <SubjectHeader
-        subject={data}
-        headingId={headingId}
-        place={words.text('header.mention', position)}
-        description={data.description}
-        forms={forms}
-        controls={
-          <>
-            {position.count > 1 && (
-              <>
-                <IconButton
-                  icon="up"
-                  label={words.text('header.previous')}
-                  disabled={!onPrevious}
-                  onPress={() => onPrevious?.()}
-                />
-                <IconButton
-                  icon="down"
-                  label={words.text('header.next')}
-                  disabled={!onNext}
-                  onPress={() => onNext?.()}
-                />
-              </>
-            )}
-            <IconButton icon="close" label={words.text('header.close')} onPress={onClose} />
-          </>
-        }
-      />
-      <Now data={data} article={article} />
-      <FactList
-        title={words.text('facts.verified')}
-        facts={verified}
-        sources={sources}
-        none={words.text('facts.none')}
-      />
-      <FactList
-        title={words.text('facts.reported')}
-        facts={reported}
-        sources={sources}
-        first={FIRST_REPORTED}
-      />
-      <Voices voices={data.voices} sources={sources} />
-      <Timeline timeline={data.timeline} sources={sources} article={article} />
-      <SourceList sources={data.cited.flatMap((position) => sources[position] ?? [])} />
-      <AboutDossier dossier={data.dossier} />
-      <Footer dossier={data.dossier} />
-    </>
-  );
-}
-
-/** What the article could not know. */
-function Now({ data, article }: Pick<FactPanelProps, 'data' | 'article'>): JSX.Element | null {
-  const words = useWords();
-  if (article === undefined || !dateOf(article)) return null;
-  const count = countSince(data.timeline, article);
-  if (count === 0) return null;
-  return (
-    <p class="now">
-      <b>{words.text('now.article', { date: words.date(article) })}</b>{' '}
-      {words.text('now.since', { count })}
-    </p>
+    <DossierContext.Provider value={dossier}>
+      <ArticleContext.Provider value={article}>
+        <PanelHeader {...props} />
+        <Since timeline={data.timeline} article={article} />
+        <FactList
+          title={words.text('facts.verified')}
+          facts={verified}
+          sources={sources}
+          none={words.text('facts.none')}
+        />
+        <FactList
+          title={words.text('facts.reported')}
+          facts={reported}
+          sources={sources}
+          first={FIRST_REPORTED}
+        />
+        <Voices voices={data.voices} sources={sources} />
+        <Timeline
+          timeline={data.timeline}
+          facts={data.facts}
+          sources={sources}
+          article={publishedOn(article)}
+        />
+        <SourceList sources={data.cited.flatMap((position) => sources[position] ?? [])} />
+        {related.length > 0 && (
+          <section>
+            <h3>{words.text('related.title')}</h3>
+            <Names
+              subjects={related}
+              onPress={(at) => {
+                const key = related[at]?.key;
+                if (key !== undefined) onSubject(key);
+              }}
+            />
+          </section>
+        )}
+        <Footer dossier={dossier} />
+      </ArticleContext.Provider>
+    </DossierContext.Provider>
   );
 }
 

@@ -20,12 +20,16 @@ const TALLEST = 720;
 interface FollowOptions {
   target: Target;
   element: HTMLElement;
-  as: 'tooltip' | 'panel';
+  as: 'tooltip' | 'panel' | 'pinned';
   direction: 'ltr' | 'rtl';
-  /** Mention and tooltip have been placed. */
-  onMeasured: (boxes: Box[]) => void;
+  /** A finger opened it. */
+  touch: boolean;
+  /** It has been placed: the lines of the mention, empty while nobody sees them, and the element. */
+  onMeasured: (lines: Box[], element: Box) => void;
   /** The mention is no longer in the page, or a tooltip's no longer on screen. */
   onGone: () => void;
+  /** The page has thrown our host out. */
+  onThrownOut: () => void;
   onError: (error: unknown) => void;
 }
 
@@ -37,9 +41,9 @@ const bounds = { boundary: [], padding: MARGIN };
  * page scrolls or moves. Returns how to stop.
  */
 export function follow(options: FollowOptions): () => void {
-  const { target, element, as, onMeasured, onGone, onError } = options;
+  const { target, element, as, onMeasured, onGone, onThrownOut, onError } = options;
   let range = target.range();
-  const place = as === 'tooltip' ? placeTooltip : placePanelBeside;
+  const place = PLACES[as];
   const reference: VirtualElement = {
     getBoundingClientRect: () => range?.getBoundingClientRect() ?? new DOMRect(),
     getClientRects: () => range?.getClientRects() ?? [],
@@ -49,21 +53,21 @@ export function follow(options: FollowOptions): () => void {
     if (!range || range.collapsed || !range.startContainer.isConnected) range = target.range();
     const lines = linesOf(target);
     const parent = range?.startContainer.parentElement;
-    if (!parent || lines.length === 0) return onGone();
-    reference.contextElement = parent;
-    const visible = await place(reference, element, options.direction);
+    const isThere = parent !== undefined && parent !== null && lines.length > 0;
+    if (!isThere && as !== 'pinned') return onGone();
+    if (isThere) reference.contextElement = parent;
+    const visible = (await place(reference, element, options)) && isThere;
     if (stopped) return undefined;
-    if (!visible) return onGone();
+    if (!visible && as === 'tooltip') return onGone();
     element.dataset['placed'] = '';
-    return onMeasured([...lines, element.getBoundingClientRect()]);
+    return onMeasured(visible ? lines : [], element.getBoundingClientRect());
   };
 
   // Once a frame and not by a ResizeObserver: the page would hear of its loop errors.
   let seen = '';
   const look = (): void => {
     if (stopped) return;
-    // The page has thrown our host out.
-    if (!element.isConnected) return onGone();
+    if (!element.isConnected) return onThrownOut();
     const { x, y, width, height } = reference.getBoundingClientRect();
     const { offsetWidth, offsetHeight } = element;
     const now = [x, y, width, height, offsetWidth, offsetHeight, innerWidth, innerHeight].join();
@@ -77,31 +81,32 @@ export function follow(options: FollowOptions): () => void {
   };
 }
 
+/** Puts the element where it belongs; `false` if nobody sees the mention. */
 type Place = (
   reference: VirtualElement,
   element: HTMLElement,
-  direction: 'ltr' | 'rtl',
+  options: Pick<FollowOptions, 'direction' | 'touch'>,
 ) => Promise<boolean>;
 
 /** Above the mention, over what has been read already, unless there is no room. */
 const placeTooltip: Place = async (reference, element) => {
   const middleware = [inline(), offset(GAP), flip(bounds), shift(bounds), hide()];
-  const { middlewareData } = await put(reference, element, 'top-start', middleware);
-  return middlewareData.hide?.referenceHidden !== true;
+  return put(reference, element, 'top-start', middleware);
 };
 
-const placePanelBeside: Place = async (reference, element, direction) => {
+const placePanelBeside: Place = async (reference, element, { direction, touch }) => {
   const { documentElement } = element.ownerDocument;
   const viewport = { width: documentElement.clientWidth, height: window.innerHeight };
   const mention = reference.getBoundingClientRect();
-  const placement = placePanel(mention, viewport, element.offsetWidth, direction);
+  const placement = placePanel(mention, viewport, element.offsetWidth, direction, touch);
   if (placement.as === 'sheet') {
     element.dataset['sheet'] = placement.edge;
+    const seen = await put(reference, element, 'bottom-start', [hide()]);
     Object.assign(element.style, { left: '', top: '', maxHeight: `${placement.height}px` });
-    return true;
+    return seen;
   }
   delete element.dataset['sheet'];
-  await put(reference, element, placement.side, [
+  return put(reference, element, placement.side, [
     offset(GAP),
     shift(bounds),
     size({
@@ -110,21 +115,40 @@ const placePanelBeside: Place = async (reference, element, direction) => {
         element.style.maxHeight = `${Math.min(availableHeight, TALLEST)}px`;
       },
     }),
+    hide(),
   ]);
-  return true;
 };
+
+/** Where it stands, as far as the window still has that place. */
+const keepPlace: Place = async (reference, element) => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  if (element.dataset['sheet'] === undefined) {
+    const left = Math.max(MARGIN, Math.min(x, window.innerWidth - width - MARGIN));
+    const top = Math.max(MARGIN, Math.min(y, window.innerHeight - height - MARGIN));
+    Object.assign(element.style, { left: `${left}px`, top: `${top}px` });
+  }
+  element.style.maxHeight = `${Math.min(window.innerHeight - 2 * MARGIN, TALLEST)}px`;
+  if (!reference.contextElement) return false;
+  const { middlewareData } = await computePosition(reference, element, {
+    strategy: 'fixed',
+    middleware: [hide()],
+  });
+  return middlewareData.hide?.referenceHidden !== true;
+};
+
+const PLACES = { tooltip: placeTooltip, panel: placePanelBeside, pinned: keepPlace };
 
 async function put(
   reference: VirtualElement,
   element: HTMLElement,
   placement: PanelSide,
   middleware: Middleware[],
-): ReturnType<typeof computePosition> {
+): Promise<boolean> {
   const computed = await computePosition(reference, element, {
     strategy: 'fixed',
     placement,
     middleware,
   });
   Object.assign(element.style, { left: `${computed.x}px`, top: `${computed.y}px` });
-  return computed;
+  return computed.middlewareData.hide?.referenceHidden !== true;
 }

@@ -1,15 +1,29 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { PanelData } from '../../data/panel/panel-data.ts';
+import type { PanelData, ShownSubject } from '../../data/panel/panel-data.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { wordsOf, type Words } from '../i18n/words.ts';
 import type { ReadingOptions, Target } from './options.ts';
 
+/** What is known of one subject. */
+export interface KnownSubject {
+  readonly subject: string;
+  readonly data: PanelData;
+}
+
+/** A mention of another subject at the same place, and what to call it. */
+export interface Choice {
+  readonly target: Target;
+  readonly subject: ShownSubject;
+}
+
 /** What there is to show: the record of one subject and the words to show it in. */
 export interface Knowledge {
-  readonly record: ReadonlySignal<{ subject: string; data: PanelData } | undefined>;
+  readonly record: ReadonlySignal<KnownSubject | undefined>;
+  /** The other subjects at the mention in hand, as far as they are known by now. */
+  readonly choices: ReadonlySignal<readonly Choice[]>;
   readonly words: ReadonlySignal<Words | undefined>;
   /** Asks for a subject, once: while it is under way or known, asking again changes nothing. */
-  want(target: Target): void;
+  want(subject: string, also?: readonly Target[]): void;
   /** Asks for the words again, in the language that the reader has chosen by now. */
   rephrase(): void;
   /** Lets go of the record, so that the next opening reads it anew. */
@@ -21,19 +35,24 @@ export function createKnowledge(
   { load, catalogue, onError }: Pick<ReadingOptions, 'load' | 'catalogue' | 'onError'>,
   onNothing: (subject: string) => void,
 ): Knowledge {
-  const record = signal<{ subject: string; data: PanelData }>();
+  const record = signal<KnownSubject>();
+  const choices = signal<readonly Choice[]>([]);
   const phrases = signal<Catalogue>();
   const words = computed(() => phrases.value && wordsOf(phrases.value));
   let wanted: string | undefined;
+  let offered: readonly Target[] | undefined;
 
-  const fetchRecord = async (subject: string): Promise<void> => {
-    wanted = subject;
-    let data: PanelData | undefined;
+  const read = async (subject: string): Promise<PanelData | undefined> => {
     try {
-      data = await load(subject);
+      return await load(subject);
     } catch (error) {
       onError(error);
+      return undefined;
     }
+  };
+  const fetchRecord = async (subject: string): Promise<void> => {
+    wanted = subject;
+    const data = await read(subject);
     if (wanted !== subject) return;
     if (data) {
       record.value = { subject, data };
@@ -42,20 +61,32 @@ export function createKnowledge(
     wanted = undefined;
     onNothing(subject);
   };
+  const fetchChoices = async (also: readonly Target[]): Promise<void> => {
+    offered = also;
+    choices.value = [];
+    const found = await Promise.all(
+      also.map(async (target) => ({ target, subject: await read(target.subject) })),
+    );
+    if (offered !== also) return;
+    choices.value = found.flatMap(({ target, subject }) => (subject ? [{ target, subject }] : []));
+  };
   const rephrase = (): void => {
     catalogue().then((texts) => (phrases.value = texts), onError);
   };
   return {
     record,
+    choices,
     words,
-    want({ subject }) {
+    want(subject, also) {
       rephrase();
+      if (also || choices.peek().length > 0) void fetchChoices(also ?? []);
       if (wanted !== subject) void fetchRecord(subject);
     },
     rephrase,
     forget() {
       wanted = undefined;
       record.value = undefined;
+      choices.value = [];
     },
   };
 }

@@ -4,7 +4,12 @@ import type { Event as ReadingEvent } from './states.ts';
 
 interface ListenOptions {
   window: Window;
-  at: (x: number, y: number) => readonly Target[];
+  /** The mention under a point of the viewport. */
+  at: (x: number, y: number) => Target | null;
+  /** The key that must be held for a tooltip to open. */
+  modifier: () => keyof typeof MODIFIERS;
+  /** What kind of pointer went down on the page: `mouse`, `pen`, `touch`. */
+  onPointer: (type: string) => void;
   /** Whether an event is on our own host. */
   owns: (event: Event) => boolean;
   /** Something is on screen. */
@@ -14,6 +19,9 @@ interface ListenOptions {
   signal: AbortSignal;
 }
 
+/** How `KeyboardEvent.key` and `getModifierState` name a key that settings name. */
+const MODIFIERS = { none: '', alt: 'Alt', ctrl: 'Control', shift: 'Shift' };
+
 /** Elements that show another document, where our listeners do not reach. */
 const FRAMES = new Set(['iframe', 'frame', 'object', 'embed']);
 
@@ -22,8 +30,17 @@ const FRAMES = new Set(['iframe', 'frame', 'object', 'embed']);
  * into events of the reading. Events that a script made are nobody's. Nothing
  * here measures the page but a click.
  */
-export function listen({ window, at, owns, isOpen, send, signal }: ListenOptions): void {
+export function listen(options: ListenOptions): void {
+  const { window, at, owns, isOpen, send, signal } = options;
   let swallowKeyUp = false;
+  let point = { x: 0, y: 0 };
+  /** What was selected when the button went down: a click inside of it is no drag. */
+  let selected = '';
+  const moved = (event: PointerEvent | KeyboardEvent): void => {
+    const key = MODIFIERS[options.modifier()];
+    const armed = key === '' || event.getModifierState(key);
+    send({ on: 'moved', point, time: performance.now(), armed });
+  };
   const on = <Type extends keyof WindowEventMap>(
     type: Type,
     react: (event: WindowEventMap[Type]) => boolean | void,
@@ -37,16 +54,20 @@ export function listen({ window, at, owns, isOpen, send, signal }: ListenOptions
     window.addEventListener(type, listener, { capture: true, passive, signal });
   };
 
-  on('pointermove', ({ pointerType, buttons, clientX, clientY }) => {
-    if (pointerType === 'touch' || buttons !== 0) return;
-    send({ on: 'moved', point: { x: clientX, y: clientY }, time: performance.now() });
+  on('pointermove', (event) => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    point = { x: event.clientX, y: event.clientY };
+    moved(event);
   });
   on('pointerout', ({ relatedTarget }) => {
     const leaves = !(relatedTarget instanceof Element) || FRAMES.has(relatedTarget.localName);
     if (leaves) send({ on: 'left' });
   });
   on('pointerdown', (event) => {
-    if (!owns(event)) send({ on: 'pressed' });
+    if (owns(event)) return;
+    selected = selectionIn(window);
+    options.onPointer(event.pointerType);
+    send({ on: 'pressed' });
   });
   on('scroll', () => void send({ on: 'scrolled' }));
   on(
@@ -54,17 +75,20 @@ export function listen({ window, at, owns, isOpen, send, signal }: ListenOptions
     (event) => {
       const { button, ctrlKey, metaKey, shiftKey, altKey: alt, detail: count } = event;
       if (owns(event) || button !== 0 || count === 0 || ctrlKey || metaKey || shiftKey) return;
-      const [target = null] = at(event.clientX, event.clientY);
+      const target = at(event.clientX, event.clientY);
       if (!target && !isOpen()) return;
       const taken = target !== null && isTaken(target);
-      const selecting = window.getSelection()?.isCollapsed === false;
+      const now = selectionIn(window);
+      const selecting = now !== '' && now !== selected;
       return send({ on: 'clicked', target, taken, alt, count, selecting });
     },
     false,
   );
   on(
     'keydown',
-    ({ key, isComposing, ctrlKey, metaKey, altKey, shiftKey }) => {
+    (event) => {
+      const { key, isComposing, ctrlKey, metaKey, altKey, shiftKey } = event;
+      if (key === MODIFIERS[options.modifier()]) moved(event);
       if (key !== 'Escape' || isComposing || ctrlKey || metaKey || altKey || shiftKey) return;
       if (!isOpen()) return void send({ on: 'closed' });
       swallowKeyUp = send({ on: 'escaped' });
@@ -74,7 +98,9 @@ export function listen({ window, at, owns, isOpen, send, signal }: ListenOptions
   );
   on(
     'keyup',
-    ({ key }) => {
+    (event) => {
+      const { key } = event;
+      if (key === MODIFIERS[options.modifier()]) moved(event);
       if (key !== 'Escape' || !swallowKeyUp) return;
       swallowKeyUp = false;
       return true;
@@ -82,4 +108,9 @@ export function listen({ window, at, owns, isOpen, send, signal }: ListenOptions
     false,
   );
   on('pagehide', () => void send({ on: 'closed' }));
+}
+
+function selectionIn(window: Window): string {
+  const selection = window.getSelection();
+  return selection?.isCollapsed === false ? String(selection) : '';
 }

@@ -1,15 +1,19 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { homeOf } from './anchor.ts';
+import { meant } from './choice.ts';
 import { keepFocus } from './focus.ts';
 import { createKnowledge } from './knowledge.ts';
 import { listen } from './listen.ts';
 import type { Reading, ReadingOptions, Target } from './options.ts';
 import { read, START } from './reading.ts';
 import type { Effect, Event, State } from './states.ts';
-import { ReadingView, type View } from './ReadingView.tsx';
+import { ReadingView } from './ReadingView.tsx';
 import { shutIn } from './shut-in.ts';
 import { createSurface, type Surface } from './surface.ts';
+import { themeOf } from './theme.ts';
+import { current, goOn, start, type Trail } from './trail.ts';
+import type { View } from './view.ts';
 
 /**
  * Lets a reader read: a tooltip for a mention under a resting pointer, a fact
@@ -18,28 +22,51 @@ import { createSurface, type Surface } from './surface.ts';
  * to show, and has everything back when nothing is.
  */
 export function mountReading(options: ReadingOptions): Reading {
-  const { document, at, settings, signal: ends } = options;
+  const { document, settings, signal: ends } = options;
   const window = document.defaultView;
   if (!window) throw new Error('A document without a window cannot be read.');
 
   const state = signal<State<Target>>(START);
+  const trail = signal<Trail>();
+  const byTouch = signal(false);
+  const at = (x: number, y: number): Target | null => meant(options.at(x, y));
   const focus = keepFocus(document);
   const knowledge = createKnowledge(options, (subject) => {
-    const now = state.peek();
-    if ('target' in now && now.target.subject === subject) send({ on: 'gone' });
+    const now = trail.peek();
+    if (now && current(now) === subject) send({ on: 'closed' });
   });
+  const turn = (to: Trail): void => {
+    trail.value = to;
+    knowledge.want(current(to));
+  };
 
   const mode = computed(() => {
     const { at } = state.value;
-    return at === 'tooltip' || at === 'panel' ? at : undefined;
+    return at === 'tooltip' || at === 'panel' || at === 'pinned' ? at : undefined;
   });
   const target = computed(() => ('target' in state.value ? state.value.target : undefined));
+  let last: View | undefined;
   const view = computed<View | undefined>(() => {
     const words = knowledge.words.value;
     const record = knowledge.record.value;
-    if (!mode.value || !target.value || !words) return undefined;
-    if (record?.subject !== target.value.subject) return undefined;
-    return { as: mode.value, target: target.value, data: record.data, words };
+    const choices = knowledge.choices.value;
+    const here = trail.value;
+    if (!mode.value || !target.value || !words || !here) return (last = undefined);
+    if (record?.subject !== current(here)) {
+      // An open panel shows what it has until the next subject has come.
+      return last?.as === 'tooltip' ? undefined : last;
+    }
+    last = {
+      as: mode.value,
+      touch: byTouch.value,
+      target: target.value,
+      data: record.data,
+      choices,
+      trail: here,
+      words,
+      theme: themeOf(settings.value.theme, document),
+    };
+    return last;
   });
 
   /** Takes a step; `true` if the page may not have the event in hand. */
@@ -64,12 +91,11 @@ export function mountReading(options: ReadingOptions): Reading {
           const { token, point } = effect;
           const current = state.peek();
           if (ends.aborted || current.token !== token) return;
-          const [found = null] = at(point.x, point.y);
-          send({ on: 'found', token, point, target: found });
+          send({ on: 'found', token, point, target: at(point.x, point.y) });
         });
         return;
       case 'load':
-        knowledge.want(effect.target);
+        load(effect.target);
         return;
       case 'keep-focus':
         focus.keep();
@@ -81,12 +107,20 @@ export function mountReading(options: ReadingOptions): Reading {
     }
   }
 
+  function load({ subject, also }: Target): void {
+    const here = trail.peek();
+    trail.value = here && last && last.as !== 'tooltip' ? goOn(here, subject) : start(subject);
+    knowledge.want(subject, also);
+  }
+
   let surface: Surface | undefined;
   listen({
     window,
     at,
     owns: (event) => surface?.owns(event) ?? false,
     isOpen: () => view.peek() !== undefined,
+    modifier: () => settings.peek().modifier,
+    onPointer: (type) => (byTouch.value = type === 'touch'),
     send,
     signal: ends,
   });
@@ -99,7 +133,7 @@ export function mountReading(options: ReadingOptions): Reading {
     surface.show(homeOf(shown.target, document));
     // Only what is in the page can take the focus, so the host comes first.
     if (isNew) {
-      render(<ReadingView view={view} options={options} send={send} />, surface.root);
+      render(<ReadingView view={view} options={options} send={send} turn={turn} />, surface.root);
     }
   };
   const rehome = (event: globalThis.Event): void => {

@@ -10,9 +10,23 @@ export interface Target {
   readonly subject: string;
   /** The page's own text of the mention. */
   readonly text: string;
+  /** Why it was found: the name as the dossier writes it, and the words around that decided. */
+  readonly reason: {
+    readonly name: string;
+    readonly language: string;
+    readonly rule: 'name' | 'phrase';
+    readonly words: readonly string[];
+  };
+  /** The sentence denies it: 'no country has recognised ...'. */
+  readonly negated: boolean;
+  /** Mentions of other subjects at the same place, for the reader to choose. */
+  readonly also?: readonly Target[];
   /** Where it stands now; `null` once the page has taken it away. */
   range(): Range | null;
 }
+
+/** How far 'Not this' reaches: this page until it is loaded anew, its site, or every page. */
+export type DismissedWhere = 'page' | 'site' | 'everywhere';
 
 export interface ReadingOptions {
   readonly document: Document;
@@ -22,16 +36,15 @@ export interface ReadingOptions {
   readonly load: (subject: string) => Promise<PanelData | undefined>;
   /** The texts of the interface. Asked anew for each opening and change of language; keep it cheap. */
   readonly catalogue: () => Promise<Catalogue>;
-  readonly settings: ReadonlySignal<Pick<Settings, 'tooltipDelay' | 'language'>>;
-  /** Which mention of its subject this is, counted from 1. */
-  readonly position: (target: Target) => { readonly index: number; readonly count: number };
-  /** The mention of the same subject after or before this one, if there is one. */
-  readonly next: (target: Target) => Target | undefined;
-  readonly previous: (target: Target) => Target | undefined;
-  /** How the page writes the subject's name, each form once. */
-  readonly pageForms: (subject: string) => readonly string[];
-  /** EDTF, if the page says when it was written. */
+  readonly settings: ReadonlySignal<
+    Pick<Settings, 'tooltipDelay' | 'language' | 'modifier' | 'theme'>
+  >;
+  /** All mentions of a subject in the order of the page. */
+  readonly mentionsOf: (subject: string) => readonly Target[];
+  /** EDTF, if the page says when it was written; an interval if it was changed since. Asked for each opening. */
   readonly articleDate?: () => string | undefined;
+  /** The reader does not want this name marked as this subject any more. */
+  readonly dismiss: (target: Target, where: DismissedWhere) => void;
   /** Aborting takes everything of ours out of the page. */
   readonly signal: AbortSignal;
   /** Where our own errors go; the page's console stays silent. */

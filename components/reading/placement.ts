@@ -19,19 +19,20 @@ export type PanelPlacement =
  * Where a fact panel of this width goes, so that it never covers its mention:
  * beside it, at its end first, else below or above, whichever has more room; at
  * narrow widths, or with the mention outside of the window, a sheet at the edge
- * that the mention leaves more room to.
+ * that the mention leaves more room to. So it is under a finger, which needs the room.
  */
 export function placePanel(
   mention: Box,
   viewport: { readonly width: number; readonly height: number },
   panelWidth: number,
   direction: 'ltr' | 'rtl',
+  touch = false,
 ): PanelPlacement {
   const above = mention.top - GAP;
   const below = viewport.height - mention.bottom - GAP;
   // There is no beside where nobody sees the mention: text for screen readers alone.
   const aside = mention.right <= 0 || mention.left >= viewport.width;
-  if (viewport.width < NARROW || aside) {
+  if (touch || viewport.width < NARROW || aside) {
     const edge = above > below ? 'top' : 'bottom';
     const most = Math.round(viewport.height * 0.7);
     return { as: 'sheet', edge, height: Math.min(most, Math.max(above, below)) };

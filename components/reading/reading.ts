@@ -25,8 +25,16 @@ import {
  *      │ │  click outside,     ┌───────┐ ◀─────────────────────┘  │ ┌───────────┐
  *      │ └──── closed, gone ── │ panel │ ── Esc ──────────────────┼▶│ dismissed │
  *      │                       └───────┘                          │ └───────────┘
- *      └──────────── out of mention, tooltip and corridor ────────┘       │
+ *      │                         │   ▲                            │   ▲   │
+ *      │                     pin ▼   │ pin                        │   │   │
+ *      │                       ┌────────┐                         │   │   │
+ *      ├────────────── closed ─│ pinned │─ Esc ───────────────────┼───┘   │
+ *      │                       └────────┘                         │       │
+ *      ├──────────── out of mention, tooltip and corridor ────────┘       │
  *      └──────────── still elsewhere, or moved well away ─────────────────┘
+ *
+ * Pinned, a click elsewhere closes nothing, and one on another mention shows
+ * that one in the same place.
  *
  * Everything here is pure. A delay is an effect with a token, and when it is
  * over its event brings the token back: one that is not the state's own is
@@ -46,8 +54,12 @@ export function read<Target extends Mentioned>(
       return click(state, event);
     case 'asked':
       return openPanel(state, event.target, []);
+    case 'pinned':
+      if (state.at === 'panel') return step({ ...state, at: 'pinned' });
+      return state.at === 'pinned' ? step({ ...state, at: 'panel' }) : step(state);
     case 'closed':
     case 'gone':
+      if (event.on === 'gone' && state.at === 'pinned') return step(state);
       return isOpen(state) ? close(state) : step(rest(state.token));
     case 'escaped':
       return isOpen(state) ? dismiss(state) : step(state);
@@ -58,7 +70,7 @@ export function read<Target extends Mentioned>(
 
 type Pointing<Target extends Mentioned> = Exclude<
   Event<Target>,
-  { on: 'clicked' | 'asked' | 'closed' | 'gone' | 'escaped' }
+  { on: 'clicked' | 'asked' | 'pinned' | 'closed' | 'gone' | 'escaped' }
 >;
 
 function point<Target extends Mentioned>(
@@ -72,7 +84,7 @@ function point<Target extends Mentioned>(
       return watch(state, event, delay);
     case 'hover':
       if (event.on === 'moved') {
-        return distance(event.point, state.stop.point) > TREMOR
+        return !event.armed || distance(event.point, state.stop.point) > TREMOR
           ? watch(rest(state.token), event, delay)
           : step(state);
       }
@@ -86,6 +98,7 @@ function point<Target extends Mentioned>(
     case 'tooltip':
       return overTooltip(state, event);
     case 'panel':
+    case 'pinned':
       return step(state);
   }
 }
@@ -101,6 +114,7 @@ function watch<Target extends Mentioned>(
       if (state.at === 'dismissed' && state.from && distance(state.from, event.point) > AWAY) {
         return watch(rest(state.token), event, delay);
       }
+      if (!event.armed) return step(unwatched(state));
       if (state.stop && state.waiting && distance(state.stop.point, event.point) <= TREMOR) {
         return step(state);
       }
@@ -141,11 +155,18 @@ function watch<Target extends Mentioned>(
     case 'pressed':
     case 'left':
     case 'scrolled':
-      return step({ ...state, token: state.token + 1, stop: null, waiting: false });
+      return step(unwatched(state));
     case 'measured':
       return step(state);
   }
 }
+
+const unwatched = <Watched extends Watching>(state: Watched): Watched => ({
+  ...state,
+  token: state.token + 1,
+  stop: null,
+  waiting: false,
+});
 
 function overTooltip<Target extends Mentioned>(
   state: Extract<State<Target>, { at: 'tooltip' }>,
@@ -203,7 +224,9 @@ function click<Target extends Mentioned>(
       ? step(rest(state.token))
       : step(state);
   }
-  if (!target || (taken && !alt)) return isOpen(state) ? step(rest(state.token)) : step(state);
+  if (!target || (taken && !alt)) {
+    return isOpen(state) && state.at !== 'pinned' ? step(rest(state.token)) : step(state);
+  }
   return openPanel(state, target, taken ? [{ do: 'consume' }] : []);
 }
 
@@ -213,18 +236,23 @@ function openPanel<Target extends Mentioned>(
   first: Effect<Target>[],
 ): Step<Target> {
   const effects = [...first];
-  if (state.at !== 'panel') effects.push({ do: 'keep-focus' });
-  return step({ at: 'panel', token: state.token + 1, target }, ...effects, { do: 'load', target });
+  const isNew = state.at !== 'panel' && state.at !== 'pinned';
+  if (isNew) effects.push({ do: 'keep-focus' });
+  const at = isNew ? 'panel' : state.at;
+  return step({ at, token: state.token + 1, target }, ...effects, { do: 'load', target });
 }
 
-type Open<Target extends Mentioned> = Extract<State<Target>, { at: 'tooltip' | 'panel' }>;
+type Open<Target extends Mentioned> = Extract<
+  State<Target>,
+  { at: 'tooltip' | 'panel' | 'pinned' }
+>;
 
 function isOpen<Target extends Mentioned>(state: State<Target>): state is Open<Target> {
-  return state.at === 'tooltip' || state.at === 'panel';
+  return state.at === 'tooltip' || state.at === 'panel' || state.at === 'pinned';
 }
 
 function close<Target extends Mentioned>(state: Open<Target>): Step<Target> {
-  const back = state.at === 'panel' ? ([{ do: 'give-focus-back' }] as const) : [];
+  const back = state.at === 'tooltip' ? [] : ([{ do: 'give-focus-back' }] as const);
   return step(rest(state.token), ...back);
 }
 

@@ -44,11 +44,19 @@ export type State<Target extends Mentioned> =
       readonly leaving: boolean;
     }
   | { readonly at: 'panel'; readonly token: number; readonly target: Target }
+  /** The panel stays, wherever the reader scrolls or clicks. */
+  | { readonly at: 'pinned'; readonly token: number; readonly target: Target }
   | ({ readonly at: 'dismissed'; readonly target: Target; readonly from: Point | null } & Watching);
 
 export type Event<Target extends Mentioned> =
-  /** The pointer moved with no button down. */
-  | { readonly on: 'moved'; readonly point: Point; readonly time: number }
+  /** The pointer moved with no button down, or the key that lets tooltips open went down or up. */
+  | {
+      readonly on: 'moved';
+      readonly point: Point;
+      readonly time: number;
+      /** Tooltips may open: the reader holds that key, or has chosen none. */
+      readonly armed: boolean;
+    }
   /** A button went down outside of what is ours. */
   | { readonly on: 'pressed' }
   /** The pointer left the window. */
@@ -78,8 +86,11 @@ export type Event<Target extends Mentioned> =
   | { readonly on: 'escaped' }
   /** The reader asked for this mention's panel: a button, a key, the next mention. */
   | { readonly on: 'asked'; readonly target: Target }
+  /** The reader pins the panel, or takes the pin out. */
+  | { readonly on: 'pinned' }
+  /** The reader is done with it, or there is nothing to show. */
   | { readonly on: 'closed' }
-  /** There is nothing to show, or no mention to show it beside. */
+  /** There is no mention any more to show it beside. */
   | { readonly on: 'gone' };
 
 export type Effect<Target extends Mentioned> =

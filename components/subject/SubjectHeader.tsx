@@ -12,31 +12,40 @@ interface SubjectHeaderProps {
   /** Beside the kind: where the reader is. */
   place?: string;
   controls?: ComponentChildren;
-  /** More than the one sentence. */
+  /** Before the kind: the ways back and forward. */
+  ways?: ComponentChildren;
+  /** More in one sentence than the summary, instead of it. */
   description?: LocalizedText;
   /** How the page names the subject. */
   forms?: readonly string[];
+  /** Between the bar and the name. */
+  children?: ComponentChildren;
 }
 
 /** Who or what this is: kind, name, the name in its own script, one sentence. */
 export function SubjectHeader(props: SubjectHeaderProps): JSX.Element {
-  const { subject, headingId, place, controls, description, forms = [] } = props;
+  const { subject, headingId, place, controls, ways, description, forms = [], children } = props;
   const words = useWords();
   const kind = words.text(`kind.${subject.kind}`);
   const label = pick(subject.label, words.language).text;
-  const own = subject.own.filter(({ text }) => text !== label);
+  const others = subject.own.filter(({ text }) => text !== label);
+  const written = forms.some((form) => form !== label) ? forms : [];
   return (
     <header class="subject">
       <div class="subject-bar">
+        {ways}
         <p>{place === undefined ? kind : `${kind} · ${place}`}</p>
         {controls !== undefined && <div class="subject-controls">{controls}</div>}
       </div>
+      {children}
       <Said as="h2" id={headingId} text={subject.label} name />
-      {own.length > 0 && (
+      {(written.length > 0 || others.length > 0) && (
         <p class="subject-own">
-          {own.map(({ language, text }, at) => (
+          {written.length > 0 &&
+            words.rich('header.forms', { forms: <FormList forms={written} /> })}
+          {others.map(({ language, text }, at) => (
             <Fragment key={language}>
-              {at > 0 && ' · '}
+              {(at > 0 || written.length > 0) && ' · '}
               <bdi lang={language} dir={directionOf(language)} translate={false}>
                 {text}
               </bdi>
@@ -44,19 +53,16 @@ export function SubjectHeader(props: SubjectHeaderProps): JSX.Element {
           ))}
         </p>
       )}
-      <Said as="p" class="stated" text={subject.summary} />
-      {description && <Said as="p" class="subject-more" text={description} />}
-      {forms.length > 0 && (
-        <p class="subject-forms">
-          {words.rich('header.forms', { forms: <FormList forms={forms} /> })}
-        </p>
-      )}
+      <Said as="p" class="stated" text={description ?? subject.summary} />
     </header>
   );
 }
 
+/** Forms of a name shown; a page may write one in dozens of ways. */
+const MOST_FORMS = 4;
+
 function FormList({ forms }: { forms: readonly string[] }): JSX.Element {
-  const items = forms.map((form) => (
+  const items = forms.slice(0, MOST_FORMS).map((form) => (
     <bdi key={form} dir="auto" translate={false}>
       {form}
     </bdi>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EdtfDate } from '../../data/dates/parse-date.ts';
-import type { PanelData } from '../../data/panel/panel-data.ts';
-import { Difference } from '../facts/FactItem.tsx';
+import type { PanelData, ShownEvent } from '../../data/panel/panel-data.ts';
+import { Difference, FactItem } from '../facts/FactItem.tsx';
 import { VerificationLine } from '../facts/Verification.tsx';
 import { useWords } from '../i18n/context.ts';
 import { Said } from '../i18n/Said.tsx';
@@ -10,19 +10,20 @@ import { Cited } from '../sources/Cited.tsx';
 import { byYear, mostTelling, type Entry } from './entries.ts';
 
 /** Events shown before the reader asks for all. */
-const FIRST = 9;
+const FIRST = 5;
 
-interface TimelineProps extends Pick<PanelData, 'timeline' | 'sources'> {
+interface TimelineProps extends Pick<PanelData, 'timeline' | 'facts' | 'sources'> {
   /** EDTF, if the article says when it was written. */
   article?: string | undefined;
 }
 
 /** What happened, in order of time: the subject's own events strong, the rest of the story quiet. */
-export function Timeline({ timeline, sources, article }: TimelineProps): JSX.Element | null {
+export function Timeline(props: TimelineProps): JSX.Element | null {
+  const { timeline, facts, sources, article } = props;
   const words = useWords();
   const [unfolded, unfold] = useState(false);
   if (timeline.length === 0) return null;
-  const folds = timeline.length > FIRST + 2;
+  const folds = timeline.length > FIRST + 1;
   const shown = folds && !unfolded ? mostTelling(timeline, article, FIRST) : timeline;
   return (
     <section>
@@ -30,13 +31,16 @@ export function Timeline({ timeline, sources, article }: TimelineProps): JSX.Ele
       <ol class="timeline">
         {byYear(shown, article).map(({ year, entries }) => (
           <li key={year} class="timeline-year">
+            <Gap days={entries[0]?.gap ?? 0} />
             <h4>{words.date(String(year).padStart(4, '0'))}</h4>
             <ol>
-              {entries.map((entry) => (
+              {entries.map((entry, at) => (
                 <TimelineEntry
                   key={entry.type === 'event' ? entry.event.id : 'article'}
                   entry={entry}
+                  gap={at > 0 ? spaceFor(entry.gap) : 0}
                   year={year}
+                  facts={facts}
                   sources={sources}
                 />
               ))}
@@ -60,12 +64,31 @@ export function Timeline({ timeline, sources, article }: TimelineProps): JSX.Ele
   );
 }
 
-interface TimelineEntryProps extends Pick<PanelData, 'sources'> {
+/** Days from which a gap says how long it is. */
+const LONG = 2 * 365;
+
+/** Pixels that stand for days: a week is hardly more than nothing, twenty years are not a thousand times that. */
+const spaceFor = (days: number): number => Math.min(64, Math.round(6 * Math.log2(1 + days / 14)));
+
+/** The time that passed before a year. */
+function Gap({ days }: { days: number }): JSX.Element | null {
+  const words = useWords();
+  if (days === 0) return null;
+  return (
+    <p class="timeline-gap" style={{ '--gap': `${spaceFor(days)}px` }}>
+      {days >= LONG && words.years(Math.round(days / 365.25))}
+    </p>
+  );
+}
+
+interface TimelineEntryProps extends Pick<PanelData, 'facts' | 'sources'> {
   entry: Entry;
+  /** Pixels before it, for the time since the entry before. */
+  gap: number;
   year: number;
 }
 
-function TimelineEntry({ entry, year, sources }: TimelineEntryProps): JSX.Element {
+function TimelineEntry({ entry, gap, year, facts, sources }: TimelineEntryProps): JSX.Element {
   const words = useWords();
   const isArticle = entry.type === 'article';
   const text = isArticle ? entry.text : entry.event.date;
@@ -74,6 +97,7 @@ function TimelineEntry({ entry, year, sources }: TimelineEntryProps): JSX.Elemen
     <li
       class={`timeline-entry ${isArticle ? 'timeline-article' : own ? 'timeline-own' : ''}`}
       data-exact={exactness(entry.date)}
+      style={{ '--gap': `${gap}px` }}
     >
       <time {...machineReadable(entry.date, text)}>{words.date(text, year)}</time>
       {isArticle ? (
@@ -87,16 +111,37 @@ function TimelineEntry({ entry, year, sources }: TimelineEntryProps): JSX.Elemen
           {entry.event.verification.key === 'disputed' && (
             <VerificationLine verification={entry.event.verification} />
           )}
-          <Cited citations={entry.event.citations} sources={sources} />
+          <Unfolding event={entry.event} facts={facts} sources={sources} />
         </div>
       )}
     </li>
   );
 }
 
+/** What is known of an event, closed: its facts, and its own sources. */
+function Unfolding({
+  event,
+  facts,
+  sources,
+}: Pick<TimelineProps, 'facts' | 'sources'> & { event: ShownEvent }): JSX.Element {
+  const words = useWords();
+  const told = event.facts.flatMap((id) => facts[id] ?? []);
+  if (told.length === 0) return <Cited statement={event} sources={sources} />;
+  return (
+    <Cited statement={event} sources={sources} title={words.text('timeline.more')}>
+      <ul class="facts">
+        {told.map((fact) => (
+          <FactItem key={fact.id} fact={fact} sources={sources} />
+        ))}
+      </ul>
+    </Cited>
+  );
+}
+
 /** How exactly the date is known: what its mark on the line shows. */
 function exactness(date: EdtfDate): string {
-  if (date.type !== 'date') return 'span';
+  if (date.type === 'choice') return 'choice';
+  if (date.type === 'interval') return 'span';
   return date.approximate || date.uncertain ? 'about' : date.precision;
 }
 

@@ -8,9 +8,14 @@ import {
 import type { ShownEvent } from '../../data/panel/panel-data.ts';
 
 /** One line of a timeline. */
-export type Entry =
-  | { readonly type: 'event'; readonly date: EdtfDate; readonly event: ShownEvent }
-  | { readonly type: 'article'; readonly date: EdtfDate; readonly text: string };
+export type Entry = {
+  readonly date: EdtfDate;
+  /** Days since the entry before, 0 for the first and where they overlap. */
+  readonly gap: number;
+} & (
+  | { readonly type: 'event'; readonly event: ShownEvent }
+  | { readonly type: 'article'; readonly text: string }
+);
 
 /** The entries of one year, in order of time. */
 export interface Year {
@@ -22,14 +27,15 @@ export interface Year {
 export function byYear(events: readonly ShownEvent[], article: string | undefined): Year[] {
   const entries: Entry[] = events.flatMap((event) => {
     const date = dateOf(event.date);
-    return date ? [{ type: 'event', date, event }] : [];
+    return date ? [{ type: 'event', date, gap: 0, event }] : [];
   });
   const articleDate = article === undefined ? undefined : dateOf(article);
   if (article !== undefined && articleDate) {
-    entries.push({ type: 'article', date: articleDate, text: article });
+    entries.push({ type: 'article', date: articleDate, gap: 0, text: article });
   }
   entries.sort((a, b) => compareDates(a.date, b.date));
-  const years = Map.groupBy(entries, ({ date }) => yearOf(date));
+  const spaced = entries.map((entry, at) => ({ ...entry, gap: between(entries[at - 1], entry) }));
+  const years = Map.groupBy(spaced, ({ date }) => yearOf(date));
   return Array.from(years, ([year, some]) => ({ year, entries: some }));
 }
 
@@ -55,23 +61,18 @@ export function mostTelling(
   return events.filter((event) => chosen.has(event));
 }
 
-/** How many of the subject's own events certainly came after the article. */
-export function countSince(events: readonly ShownEvent[], article: string): number {
-  const here = dateOf(article);
-  if (!here) return 0;
-  return events.filter((event) => {
-    const date = event.own ? dateOf(event.date) : undefined;
-    return date !== undefined && firstDay(date) > lastDay(here);
-  }).length;
-}
-
 /** A date, or nothing where the text is none. */
-export function dateOf(text: string): EdtfDate | undefined {
+export function dateOf(text: string | undefined): EdtfDate | undefined {
   try {
-    return parseDate(text);
+    return text === undefined ? undefined : parseDate(text);
   } catch {
     return undefined;
   }
+}
+
+function between(before: Entry | undefined, { date }: Entry): number {
+  const days = before ? firstDay(date) - lastDay(before.date) : 0;
+  return Number.isFinite(days) ? Math.max(0, days) : 0;
 }
 
 function yearOf(date: EdtfDate): number {

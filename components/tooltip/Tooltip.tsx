@@ -1,19 +1,25 @@
 import type { JSX } from 'preact';
-import type { PanelData } from '../../data/panel/panel-data.ts';
+import type { PanelData, ShownSubject } from '../../data/panel/panel-data.ts';
 import { useWords } from '../i18n/context.ts';
 import { pick } from '../i18n/localized.ts';
 import { Said } from '../i18n/Said.tsx';
 import type { Words } from '../i18n/words.ts';
+import { Names } from '../subject/Names.tsx';
 
 interface TooltipProps {
   data: PanelData;
   /** The mention stands in a link, which keeps its click: offer a button instead. */
   taken: boolean;
+  /** Other subjects at the same place. */
+  choices: readonly ShownSubject[];
   onOpen: () => void;
+  /** Opens one of `choices`. */
+  onChoose: (at: number) => void;
 }
 
 /** Who or what this is in one line, and how well it is sourced. */
-export function Tooltip({ data, taken, onOpen }: TooltipProps): JSX.Element {
+export function Tooltip(props: TooltipProps): JSX.Element {
+  const { data, taken, choices, onOpen, onChoose } = props;
   const words = useWords();
   const subject = pick(data.label, words.language).text;
   return (
@@ -35,6 +41,11 @@ export function Tooltip({ data, taken, onOpen }: TooltipProps): JSX.Element {
           <span>{words.text('tooltip.click')}</span>
         )}
       </p>
+      {choices.length > 0 && (
+        <div class="also">
+          {words.text('header.also')} <Names subjects={choices} onPress={onChoose} />
+        </div>
+      )}
     </>
   );
 }

@@ -82,6 +82,8 @@ export interface PanelData extends ShownSubject {
   voices: { who: LocalizedText; fact: ShownFact }[];
   /** The whole story in order of time. */
   timeline: ShownEvent[];
+  /** The facts that tell more about events, by their ids. */
+  facts: Record<string, ShownFact>;
   related: ShownSubject[];
   /** All sources of the dossier, which citations point into. */
   sources: ShownSource[];
@@ -101,10 +103,10 @@ export interface PanelData extends ShownSubject {
 }
 
 /** What all panels of a dossier have in common. It is most of a panel, so it is kept once. */
-export interface PanelsInCommon extends Pick<PanelData, 'sources' | 'dossier'> {
+export interface PanelsInCommon extends Pick<PanelData, 'facts' | 'sources' | 'dossier'> {
   /** In order of time, each with the keys of its subjects. */
   events: (Omit<ShownEvent, 'own'> & { subjects: string[] })[];
 }
 
 /** What one subject adds to {@link PanelsInCommon}. */
-export type PanelOfOne = Omit<PanelData, 'timeline' | 'sources' | 'dossier'>;
+export type PanelOfOne = Omit<PanelData, 'timeline' | 'facts' | 'sources' | 'dossier'>;

@@ -35,9 +35,14 @@ export function panelsOf(dossier: Dossier): Panels {
     const facts = [...one.verified, ...one.reported, ...one.voices.map(({ fact }) => fact)];
     return { ...one, cited: citedBy([...facts, ...own]) };
   });
+  const telling = new Set(events.flatMap(({ facts }) => facts));
+  const facts = current
+    .filter(({ id }) => telling.has(id))
+    .map((fact) => [fact.id, shownFact(fact, sources)]);
   return {
     inCommon: {
       events,
+      facts: Object.fromEntries(facts),
       sources: sources.list,
       dossier: {
         id: about.id,

@@ -1,13 +1,16 @@
 import { computed, effect, signal } from '@preact/signals';
+import { articleDate } from '../../annotation/article/article-date.ts';
 import { annotate } from '../../annotation/page/annotate.ts';
 import type { Annotation } from '../../annotation/page/annotation.ts';
 import { isReadable } from '../../annotation/page/readable.ts';
 import { openMatcher } from '../../annotation/text/open.ts';
+import { without } from '../../annotation/text/without.ts';
 import { mountReading } from '../../components/reading/mount.tsx';
 import { DEFAULTS, isOn } from '../../settings/settings.ts';
 import { sendMessage } from '../wiring/messages.ts';
 import { describeError } from '../wiring/own-error.ts';
 import type { PageReport } from '../wiring/page-report.ts';
+import { dismissalsOn } from './dismissals.ts';
 import { listenForKeys } from './keys.ts';
 import { lifeOfExtension } from './life.ts';
 import { catalogueInStorage, panelInStorage } from './published.ts';
@@ -45,6 +48,9 @@ export function startPage(): void {
   }, life);
   if (!isReadable(document)) return;
 
+  const { isDismissed, dismiss } = dismissalsOn(site, stored.settings, (change) => {
+    sendMessage('changeSettings', change).catch(onError);
+  });
   // Before anything is known: from the start no page can keep events from us.
   const reading = mountReading({
     document,
@@ -52,6 +58,8 @@ export function startPage(): void {
     load: panelInStorage,
     catalogue: catalogueInStorage,
     settings: computed(() => stored.settings.value ?? DEFAULTS),
+    articleDate: () => articleDate(document, location.pathname, new Date()),
+    dismiss,
     signal: life,
     onError,
   });
@@ -64,9 +72,8 @@ export function startPage(): void {
 
   const on = computed(() => stored.settings.value && isOn(stored.settings.value, site));
   const painter = computed(() => stored.settings.value?.painter);
-  const matcher = computed(
-    () => on.value && stored.lexicon.value && openMatcher(stored.lexicon.value),
-  );
+  const all = computed(() => on.value && stored.lexicon.value && openMatcher(stored.lexicon.value));
+  const matcher = computed(() => all.value && without(all.value, isDismissed.value));
   const look = computed(() => {
     const { density, style, colour } = stored.settings.value ?? DEFAULTS;
     return { density, style, colour };

@@ -84,7 +84,6 @@ describe.each(BROWSERS)('a news article in %s', (browser) => {
     expect(panel).toContain('Timeline');
     expect(panel).toContain('1 July');
     expect(panel).toMatch(/Knowledge ends May 2026/);
-    expect(panel).toContain('About this dossier');
   });
 
   test('the panel is on screen and does not cover its mention', async () => {

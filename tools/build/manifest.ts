@@ -13,8 +13,8 @@ export const manifest: UserManifest = {
   default_locale: 'en',
   permissions: ['storage'],
   // Static ranges painted by CSS.highlights with user-origin styles in the
-  // manifest: the newest of what is needed is `css_origin` and the highlight API.
-  minimum_chrome_version: '120',
+  // manifest: the newest of what is needed is `light-dark()`.
+  minimum_chrome_version: '123',
   browser_specific_settings: {
     gecko: {
       id: 'sidelight@sidelight.example',

@@ -22,9 +22,48 @@ const texts = {
   'header.next': 'Next mention',
   'header.close': 'Close',
   'header.forms': 'On this page: {forms}',
+  'header.elsewhere': {
+    '=0': 'not named on this page',
+    one: 'named once on this page',
+    other: 'named {count} times on this page',
+  },
+  'header.back': 'Back',
+  'header.forward': 'Forward',
+  'header.pin': 'Keep open',
+  'header.menu': 'More',
+  'header.also': 'Also named here:',
+  'header.at': 'Mention {index} of {count}: {words}',
 
-  'now.article': 'This article is from {date}.',
-  'now.since': { one: '{count} event since then.', other: '{count} events since then.' },
+  'why.title': 'Why is this marked?',
+  'why.name': 'The page says “{text}”. In {language}, “{name}” is a name of this subject.',
+  'why.phrase': 'The page says “{text}” close to other words that together mean this.',
+  'why.negated': 'The sentence seems to deny it; it is marked because that is the subject.',
+  'why.words': 'These words decided it: {words}.',
+  'not.title': 'Not this? Do not mark “{name}” as {subject}',
+  'not.page': 'On this page',
+  'not.site': 'On this site',
+  'not.everywhere': 'Anywhere',
+  'report.title': 'Found an error?',
+  'report.copy': 'Copy a report',
+  'report.what':
+    'A report is a number and a text to send to us. Sidelight sends nothing by itself.',
+  'report.text': 'Error in {dossier} {version}, {id}: {text}',
+
+  'copy.text': 'Copy with its sources',
+  'copy.markdown': 'Copy as Markdown',
+  'copy.done': 'Copied.',
+  'copy.failed': 'The browser did not let Sidelight copy.',
+  'copy.sources': 'Sources:',
+  'copy.dossier': '{dossier}, version {version}',
+
+  'now.written': {
+    one: 'Written {date}; {count} event since then',
+    other: 'Written {date}; {count} events since then',
+  },
+  'now.changed': {
+    one: 'Written {date}, changed {changed}; {count} event since then',
+    other: 'Written {date}, changed {changed}; {count} events since then',
+  },
 
   'facts.verified': 'Verified facts',
   'facts.reported': 'Also reported',
@@ -34,6 +73,9 @@ const texts = {
   'fact.until': 'True until {date}',
   'fact.from-until': 'True from {from} until {until}',
   'fact.as-of': 'As of {date}',
+  'fact.later': 'Not yet so when this article was written',
+  'fact.ended-since': 'No longer so: it ended after this article was written',
+  'fact.ended-before': 'Had ended when this article was written',
   'fact.sources': { one: '{count} source', other: '{count} sources' },
   'fact.checked': 'Last checked on {date}',
 
@@ -76,6 +118,9 @@ const texts = {
   'timeline.all': { one: 'Show {count} event', other: 'Show all {count} events' },
   'timeline.fewer': 'Show fewer events',
   'timeline.article': 'This article',
+  'timeline.more': 'Facts and sources',
+
+  'related.title': 'Read on',
 
   'sources.title': { one: '{count} source', other: 'All {count} sources' },
   'sources.language': 'in {language}',

@@ -110,7 +110,6 @@ test('the timeline is in order of time, the article among its events', async () 
   ]);
   expect(inside('.timeline-article').textContent).toContain('This article');
   expect(inside('.timeline time').getAttribute('datetime')).toBe('2003-02-14');
-  expect(inside('.now').textContent).toBe('This article is from 2 July 2025. 2 events since then.');
 });
 
 describe('bad data', () => {
@@ -132,7 +131,7 @@ describe('bad data', () => {
     );
     const verified = Array.from({ length: 40 }, (_, at) => fact({ id: `f${at}` }));
     await open(panelData({ timeline, verified }));
-    expect(all('.timeline-entry')).toHaveLength(9);
+    expect(all('.timeline-entry')).toHaveLength(5);
     expect(all('section:first-of-type .fact')).toHaveLength(4);
     const more = inside('section:first-of-type > .text-button');
     expect(more.textContent).toBe('Show 36 more');
@@ -161,8 +160,8 @@ describe('languages', () => {
   test('the reader’s, else English, each marked as what it is', async () => {
     const english = await loadCatalogue('en');
     const catalogue = { ...english, language: 'fa', locale: 'fa', direction: 'rtl' as const };
-    const summary = { en: 'An envoy.', fa: { text: 'یک فرستاده.', machine: true as const } };
-    await open(panelData({ summary }), { catalogue: () => Promise.resolve(catalogue) });
+    const description = { en: 'An envoy.', fa: { text: 'یک فرستاده.', machine: true as const } };
+    await open(panelData({ description }), { catalogue: () => Promise.resolve(catalogue) });
     const root = inside('.sidelight > div');
     expect([root.lang, root.dir]).toEqual(['fa', 'rtl']);
     expect(getComputedStyle(inside('.panel')).direction).toBe('rtl');
@@ -172,7 +171,7 @@ describe('languages', () => {
     expect(inside('.subject .stated').textContent).toBe('یک فرستاده.machine translation');
     const stated = inside('.fact .stated');
     expect([stated.lang, stated.dir]).toEqual(['en', 'ltr']);
-    expect(inside('.subject-own bdi').getAttribute('lang')).toBe('ru');
+    expect(inside('.subject-own bdi[lang]').getAttribute('lang')).toBe('ru');
     const close = inside('[aria-label=Close]').getBoundingClientRect();
     const box = inside('.panel').getBoundingClientRect();
     expect(close.left - box.left).toBeLessThan(box.right - close.right);
@@ -197,7 +196,7 @@ describe('languages', () => {
       'h3',
       'summary',
       '.panel-foot p:first-child',
-      '.now b',
+      '.since h3',
       '.subject-bar p',
     ]) {
       for (const text of texts(selector)) expect(text).toMatch(/^\[.*\]$/s);

@@ -39,7 +39,12 @@ const states = {
   dismissedWatching: { at: 'dismissed', target: one, from: here, token: 5, stop, waiting: true },
 } as const satisfies Record<string, S>;
 
-const moved = (x: number, y: number, time = 1010): E => ({ on: 'moved', point: { x, y }, time });
+const moved = (x: number, y: number, time = 1010, armed = true): E => ({
+  on: 'moved',
+  point: { x, y },
+  time,
+  armed,
+});
 const waited = (token: number, time = 5000): E => ({ on: 'waited', token, time });
 const found = (target: Mention | null, token = 5, point = here): E => ({
   on: 'found',

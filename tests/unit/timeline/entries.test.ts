@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { byYear, countSince, mostTelling } from '../../../components/timeline/entries.ts';
+import { eventsSince } from '../../../components/article/relation.ts';
+import { byYear, mostTelling } from '../../../components/timeline/entries.ts';
 import type { ShownEvent } from '../../../data/panel/panel-data.ts';
 
 const event = (date: string, own = true): ShownEvent => ({
@@ -46,7 +47,9 @@ test('the most telling are the subject’s own, nearest to the article', () => {
 
 test('only own events that certainly came after the article count as since', () => {
   const events = [event('2025-07-02'), event('2025-07-03'), event('2025'), event('2026', false)];
-  expect(countSince(events, '2025-07-02')).toBe(1);
-  expect(countSince(events, '2024')).toBe(3);
-  expect(countSince(events, 'yesterday')).toBe(0);
+  expect(dates(eventsSince(events, '2025-07-02'))).toEqual(['2025-07-03']);
+  expect(dates(eventsSince(events, '2025-07-01/2025-07-02'))).toEqual(['2025-07-03']);
+  expect(eventsSince(events, '2024')).toHaveLength(3);
+  expect(eventsSince(events, 'yesterday')).toEqual([]);
+  expect(eventsSince(events, undefined)).toEqual([]);
 });

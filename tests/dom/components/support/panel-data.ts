@@ -101,6 +101,7 @@ export function panelData(rest: Partial<PanelData> = {}): PanelData {
       event({ id: 'decision', date: '2025-07-03' }),
       event({ id: 'visit', date: '2025-10-06/2025-10-09' }),
     ],
+    facts: {},
     related: [],
     sources: [
       source({ id: 'tass', title: 'Envoy tells reporters of the decision', date: '2025-07-03' }),

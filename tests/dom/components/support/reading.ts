@@ -16,6 +16,7 @@ export interface Stage {
   /** How often the page was asked what is under a point. */
   readonly asked: () => number;
   readonly loads: string[];
+  readonly dismissed: { text: string; where: string }[];
   readonly target: (selector: string) => Target;
   readonly abort: () => void;
 }
@@ -41,6 +42,8 @@ export function stage(html: string, options: Partial<ReadingOptions> = {}): Stag
       id: ids.size + 1,
       subject: element.getAttribute('data-mention') ?? '',
       text: element.textContent ?? '',
+      reason: { name: 'Ivan Example', language: 'en', rule: 'name', words: [] },
+      negated: false,
       range,
     };
     ids.set(element, made);
@@ -48,14 +51,10 @@ export function stage(html: string, options: Partial<ReadingOptions> = {}): Stag
   };
   const mentions = (): Target[] =>
     Array.from(document.querySelectorAll('[data-mention]'), targetOf);
-  const neighbour = (target: Target, by: number): Target | undefined => {
-    const same = mentions().filter(({ subject }) => subject === target.subject);
-    return same[same.findIndex(({ id }) => id === target.id) + by];
-  };
-
   let asked = 0;
   const errors: unknown[] = [];
   const loads: string[] = [];
+  const dismissed: Stage['dismissed'] = [];
   const settings = signal<Settings>({ ...DEFAULTS, tooltipDelay: 50 });
   const controller = new AbortController();
   const { load = () => Promise.resolve(panelData()), ...rest } = options;
@@ -74,13 +73,8 @@ export function stage(html: string, options: Partial<ReadingOptions> = {}): Stag
       loads.push(subject);
       return load(subject);
     },
-    position(target) {
-      const same = mentions().filter(({ subject }) => subject === target.subject);
-      return { index: same.findIndex(({ id }) => id === target.id) + 1, count: same.length };
-    },
-    next: (target) => neighbour(target, 1),
-    previous: (target) => neighbour(target, -1),
-    pageForms: () => [],
+    mentionsOf: (subject) => mentions().filter((target) => target.subject === subject),
+    dismiss: (target, where) => dismissed.push({ text: target.text, where }),
     onError: (error) => errors.push(error),
     ...rest,
   });
@@ -93,6 +87,7 @@ export function stage(html: string, options: Partial<ReadingOptions> = {}): Stag
     settings,
     errors,
     loads,
+    dismissed,
     asked: () => asked,
     abort: () => controller.abort(),
     target: (selector) => targetOf(at(selector)),

@@ -1,0 +1,69 @@
+import { useSignal, type ReadonlySignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { PanelData } from '../../data/panel/panel-data.ts';
+import type { Words } from '../i18n/words.ts';
+import { follow } from './follow.ts';
+import type { Choice } from './knowledge.ts';
+import type { ReadingOptions, Target } from './options.ts';
+import type { Box } from './reach.ts';
+import type { Event } from './states.ts';
+import type { Trail } from './trail.ts';
+
+/** What is on screen. */
+export interface View {
+  readonly as: 'tooltip' | 'panel' | 'pinned';
+  /** A finger opened it. */
+  readonly touch: boolean;
+  /** The mention that it stands beside. */
+  readonly target: Target;
+  /** What it tells of: the subject of the mention, or one that the reader went on to. */
+  readonly data: PanelData;
+  /** Other subjects at the same place. */
+  readonly choices: readonly Choice[];
+  readonly trail: Trail;
+  readonly words: Words;
+  readonly theme: 'light' | 'dark' | undefined;
+}
+
+export interface ReadingViewProps {
+  view: ReadonlySignal<View | undefined>;
+  options: ReadingOptions;
+  send: (event: Event<Target>) => void;
+  /** Goes to another subject inside the panel. */
+  turn: (to: Trail) => void;
+}
+
+/** What a part on screen is given. */
+export type PartProps = View & Omit<ReadingViewProps, 'view'>;
+
+/** Keeps an element beside the mention; `lines` are those of the mention that the reader sees. */
+export function useFollow({ as, touch, target, words, options, send }: PartProps): {
+  ref: RefObject<HTMLDivElement | null>;
+  lines: ReadonlySignal<readonly Box[]>;
+} {
+  const ref = useRef<HTMLDivElement>(null);
+  const lines = useSignal<readonly Box[]>([]);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    return follow({
+      target,
+      element,
+      as,
+      touch,
+      direction: words.direction,
+      onMeasured: (seen, box) => {
+        lines.value = seen;
+        send({ on: 'measured', boxes: [...seen, box] });
+      },
+      onGone: () => {
+        lines.value = [];
+        send({ on: 'gone' });
+      },
+      onThrownOut: () => send({ on: 'closed' }),
+      onError: options.onError,
+    });
+  }, [as, touch, target, words.direction, options, send, lines]);
+  return { ref, lines };
+}
