@@ -54,6 +54,9 @@ export class Engine implements Annotation {
   /** Entries to be painted again though they have not changed. */
   readonly #pale = new Set<Entry>();
   #look: Look;
+  /** Texts to be looked at again once more of the lexicon has been read. */
+  #unready = new Set<Text>();
+  #loading = false;
   #queue: Work[] = [];
   #waiting: (() => void)[] = [];
   #begun = false;
@@ -84,6 +87,7 @@ export class Engine implements Annotation {
       flow: this.#flow,
       painter: this.#painter,
       rootOf: this.#roots.of,
+      wait: (text) => this.#unready.add(text),
     });
     this.#pulse = new Pulse(document, () => this.#guard(() => this.#beat()), signal);
     signal.addEventListener('abort', () => this.#guard(() => this.#end()), { once: true });
@@ -119,7 +123,7 @@ export class Engine implements Annotation {
   }
 
   get #isIdle(): boolean {
-    const left = this.#queue.length + this.#pale.size;
+    const left = this.#queue.length + this.#unready.size + this.#pale.size;
     return this.#begun && left === 0 && !this.#changes.areKnown;
   }
 
@@ -202,13 +206,34 @@ export class Engine implements Annotation {
       this.#guard(() => (more = work()));
       if (!more) this.#queue.shift();
     } while (performance.now() - began < SLICE);
-    const whole = this.#queue.length === 0;
+    this.#fetch();
+    const whole = this.#queue.length === 0 && this.#unready.size === 0;
     const { drawn, changed } = this.#book.settle(whole);
     this.#paint(drawn, whole);
     const spent = performance.now() - began;
     this.cost.find += spent - (this.cost.paint - paintedBefore);
     if (changed) this.#tell();
     this.#pace(whole, spent);
+  }
+
+  /** Reads more of the lexicon, if a text asks for it, and then looks at these texts again. */
+  #fetch(): void {
+    if (this.#unready.size === 0 || this.#loading) return;
+    this.#loading = true;
+    const goOn = (isThere: boolean) => {
+      this.#loading = false;
+      const unready = [...this.#unready].filter((text) => text.isConnected);
+      this.#unready.clear();
+      const done = new Set<Text>();
+      if (isThere) {
+        for (const text of unready) this.#queue.push(this.#reader.sift(textsAround(text), done));
+      }
+      this.#pulse.task();
+    };
+    this.#options.matcher.load().then(goOn, (error: unknown) => {
+      this.#options.onError(error);
+      goOn(false);
+    });
   }
 
   /** Turns what the page has done into work. */
@@ -275,7 +300,7 @@ export class Engine implements Annotation {
   #pace(whole: boolean, spent: number): void {
     if (!whole || this.#pale.size > 0) {
       this.#spent += spent;
-      this.#pulse.task();
+      if (this.#queue.length > 0 || this.#pale.size > 0) this.#pulse.task();
       return;
     }
     const now = performance.now();

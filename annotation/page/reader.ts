@@ -23,6 +23,8 @@ interface Parts {
   readonly flow: Flow;
   readonly painter: Painter;
   readonly rootOf: (element: Element) => ShadowRoot | null;
+  /** Told of texts that can be read only after more of the lexicon has been. */
+  readonly wait: (text: Text) => void;
 }
 
 /** Reads text nodes into the book. */
@@ -49,7 +51,8 @@ export class Reader {
         const { data } = text;
         if (data.length > LONG && isSilent(text.parentNode)) continue;
         if (!sieve.take(data) || done.has(text) || isSilent(text.parentNode)) continue;
-        this.#read(text, done);
+        if (this.#parts.matcher.isReady(data)) this.#read(text, done);
+        else this.#parts.wait(text);
         return true;
       }
       return true;
@@ -128,15 +131,19 @@ export class Reader {
     if (held.size > 0) block = this.#blockOf(text);
     if (block?.pieces.some(({ node }) => node === text)) this.#unread.delete(text);
     else this.#unread.add(text);
-    if (block !== null) this.#take(block, done);
+    if (block !== null) this.#take(text, block, done);
     for (const entry of held) {
       for (const orphan of textsIn(entry)) this.#read(orphan, done);
     }
   }
 
   /** Blocks with nothing in them are kept too: a change elsewhere in one may bring what a name in it needs. */
-  #take(block: Block, done: Set<Text>): void {
+  #take(text: Text, block: Block, done: Set<Text>): void {
     for (const { node } of block.pieces) done.add(node);
+    if (!this.#parts.matcher.isReady(block.text)) {
+      this.#parts.wait(text);
+      return;
+    }
     this.#parts.book.put(block, this.#parts.matcher.read(block.text));
   }
 

@@ -12,7 +12,7 @@ export type Alert = (typeof Alert)[keyof typeof Alert];
  */
 export function alertAt(contents: Contents, text: string, from: number, least = 0): Alert {
   let stands = false;
-  const goesOn = contents.forms.walk(text, from, (form, end) => {
+  const goesOn = contents.noticed.walk(text, from, (form, end) => {
     stands ||=
       end > least &&
       mayEnd(text, end, kindBefore(text, end)) &&

@@ -2,12 +2,15 @@ import type { Bar, Name, NamesFile, Need, Phrase } from '../../data/schema/names
 import { fold } from './fold.ts';
 import { groupsOf } from './groups.ts';
 import { packLists, packSorted, packStyle } from './pack.ts';
-import { keysOf } from './keys.ts';
-import type { CompiledName, CompiledPhrase, Lexicon } from './lexicon.ts';
+import type { Key } from './keys.ts';
+import { keysOf, partOf } from './keys.ts';
+import type { CompiledPhrase, FormList, Keys, Lexicon, Part, Rules } from './lexicon.ts';
+import { packPrints } from './prints.ts';
 import {
   ALERT,
   isAlerting,
   isFar,
+  isName,
   isSet,
   LexiconError,
   nameUse,
@@ -52,7 +55,7 @@ class Compiler {
   readonly #languages = new Places<string>();
   readonly #sets = new Places<string[]>();
   readonly #rules = new Places<number[]>();
-  readonly #names: CompiledName[] = [];
+  readonly #names: (readonly [subject: string, language: number, rules: number])[] = [];
   readonly #phrases: CompiledPhrase[] = [];
 
   add(dossier: NamedDossier): void {
@@ -74,7 +77,7 @@ class Compiler {
   #addName(dossier: string, language: number, name: Name, expand: Expand): void {
     // Nobody has seen it in print and nothing around it is asked for: it would only guess.
     if (!name.attested && !name.needs?.length) return;
-    const subject = this.#subjects.at(`${dossier}/${name.subject}`);
+    const subject = `${dossier}/${name.subject}`;
     const where = `${dossier}: a name of ${name.subject}`;
     const rules = this.#rulesOf(name, where, expand);
     const use = nameUse(this.#names.push([subject, language, rules]) - 1);
@@ -150,32 +153,74 @@ class Compiler {
         .map(([, , set]) => set),
     );
     this.#alert(forms, far);
-    const alerting = forms.filter(({ uses }) => [...uses].some(isAlerting));
-    return {
-      version: 1,
-      subjects: this.#subjects.list,
+    const isNoticed = ({ uses }: Form) => [...uses].some(isAlerting);
+    const { keys, parts } = this.#part(forms.filter(isNoticed));
+    const rules: Rules = {
       languages: this.#languages.list,
-      forms: packSorted(forms.map(({ folded }) => folded)),
-      written: forms
-        .map(({ written, folded }) => packStyle(written.replace(/\s+/g, ' '), folded))
-        .join('\n'),
-      uses: packLists(forms.map(({ uses }) => [...uses])),
-      cased: forms.flatMap(({ cased }, index) => (cased ? [index] : [])),
-      names: packLists(this.#names),
+      lists: packLists(this.#rules.list),
+      far: [...far],
+      subjects: this.#subjects.list,
       phrases: packLists(
         [...Map.groupBy(this.#phrases, ([, , , first]) => first)].map(([first, phrases]) => [
           first,
           ...phrases.flat(),
         ]),
       ),
-      rules: packLists(this.#rules.list),
-      far: packLists(
-        [...far].map((set) => [
-          set,
-          ...forms.flatMap(({ uses }, index) => (uses.has(setUse(set)) ? [index] : [])),
-        ]),
+      words: packForms(forms.filter((form) => !isNoticed(form))),
+    };
+    return { keys: { ...keys, edition: editionOf([parts, rules]) }, rules, parts };
+  }
+
+  /** Puts forms where their keys lie. */
+  #part(forms: readonly Form[]): { keys: Omit<Keys, 'edition'>; parts: Part[] } {
+    const { seed, keys } = keysOf(forms.map(({ folded }) => folded));
+    const count = Math.max(1, Math.ceil(forms.length / FORMS_IN_PART));
+    const all = [...keys.values()];
+    const byPart = Map.groupBy(forms, ({ folded }) => {
+      const key = keys.get(folded);
+      return key ? partOf(key.by, key.code, count) : 0;
+    });
+    const codes = (by: Key['by']) =>
+      new Set(all.filter((key) => key.by === by).map(({ code }) => code));
+    return {
+      keys: {
+        version: 2,
+        parts: count,
+        seed,
+        prints: packPrints(codes('hash')),
+        short: [...codes('short')],
+        passes: [...codes('unit')],
+      },
+      parts: Array.from({ length: count }, (_, part) => {
+        const own = byPart.get(part) ?? [];
+        const places = (by: Key['by']) =>
+          placesOf(
+            own.flatMap(({ folded }) => keys.get(folded) ?? []),
+            by,
+          );
+        return { ...this.#partWith(own), places: places('hash'), short: places('short') };
+      }),
+    };
+  }
+
+  #partWith(forms: readonly Form[]): Omit<Part, 'places' | 'short'> {
+    const names = new Places<number>();
+    const subjects = new Places<string>();
+    const local = forms.map((form) => ({
+      ...form,
+      uses: new Set(
+        [...form.uses].map((use) => (isName(use) ? nameUse(names.at(targetOf(use))) : use)),
       ),
-      keys: keysOf(alerting.map(({ folded }) => folded)),
+    }));
+    return {
+      ...packForms(local),
+      names: packLists(
+        names.list.map((name) => {
+          const [subject = '', language = 0, rules = 0] = this.#names[name] ?? [];
+          return [subjects.at(subject), language, rules];
+        }),
+      ),
+      subjects: subjects.list,
     };
   }
 
@@ -199,6 +244,39 @@ class Compiler {
       alert(silent(first).length < silent(second).length ? first : second);
     }
   }
+}
+
+/** A part is read at once: small, so that little is read for nothing. */
+const FORMS_IN_PART = 24;
+
+function packForms(forms: readonly Form[]): FormList {
+  return {
+    forms: packSorted(forms.map(({ folded }) => folded)),
+    written: forms
+      .map(({ written, folded }) => packStyle(written.replace(/\s+/g, ' '), folded))
+      .join('\n'),
+    uses: packLists(forms.map(({ uses }) => [...uses])),
+    cased: forms.flatMap(({ cased }, index) => (cased ? [index] : [])),
+  };
+}
+
+/** Codes, and how far into forms what they tell stands, as bits, in turn. */
+function placesOf(keys: readonly Key[], by: Key['by']): number[] {
+  const places = new Map<number, number>();
+  for (const key of keys) {
+    if (key.by === by) places.set(key.code, (places.get(key.code) ?? 0) | (1 << key.before));
+  }
+  return [...places].flat();
+}
+
+/** The same for the same names, and hardly ever for others: 32 bits of FNV-1a. */
+function editionOf(content: unknown): string {
+  let hash = 0x811c9dc5;
+  const text = JSON.stringify(content);
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
 }
 
 type Expand = (words: readonly string[], where: string) => string[];

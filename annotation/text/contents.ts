@@ -1,6 +1,6 @@
 import { Forms } from './forms.ts';
-import type { CompiledName, CompiledPhrase, CompiledRule, Lexicon } from './lexicon.ts';
-import { rulesIn } from './lexicon.ts';
+import type { CompiledPhrase, CompiledRule, FormList, Part, Rules } from './lexicon.ts';
+import { isName, nameUse, rulesIn, setUse, targetOf } from './lexicon.ts';
 import { linesByFirst, unpackList, unpackSorted, unpackStyle } from './pack.ts';
 
 const PHRASE = 8;
@@ -15,52 +15,128 @@ function once<T>(make: (number: number) => T): (number: number) => T {
   };
 }
 
-/** A lexicon opened. Its lists stay packed until they are asked for: a page asks for few. */
-export class Contents {
-  readonly subjects: readonly string[];
-  readonly languages: readonly string[];
-  readonly forms: Forms;
-  readonly cased: ReadonlySet<number>;
-  readonly #written: readonly string[];
-  readonly #uses: readonly string[];
-  readonly #names: readonly string[];
-  readonly #rules: readonly string[];
-  readonly #phrases: ReadonlyMap<number, string>;
-  readonly #far: ReadonlyMap<number, string>;
+/** What a name or phrase means, and by which rules. */
+export interface Meaning {
+  readonly subject: string;
+  readonly language: string;
+  /** A list for {@link Contents.rules}. */
+  readonly rules: number;
+}
 
-  constructor(lexicon: Lexicon) {
-    this.subjects = lexicon.subjects;
-    this.languages = lexicon.languages;
-    this.forms = new Forms(unpackSorted(lexicon.forms));
-    this.cased = new Set(lexicon.cased);
-    this.#written = lexicon.written.split('\n');
-    this.#uses = lexicon.uses.split('\n');
-    this.#names = lexicon.names.split('\n');
-    this.#rules = lexicon.rules.split('\n');
-    this.#phrases = linesByFirst(lexicon.phrases);
-    this.#far = linesByFirst(lexicon.far);
+export interface KnownPhrase extends Meaning {
+  readonly first: number;
+  readonly second: number;
+  readonly apart: number;
+  /** Words that turn it round, before it or inside: one more than the set, or 0 for none. */
+  readonly negations: number;
+  /** After it, likewise. */
+  readonly negationsAfter: number;
+}
+
+/**
+ * What was read of a lexicon. Parts may come at any time; a form keeps its
+ * number. Lists stay packed until they are asked for: a page asks for few.
+ */
+export class Contents {
+  readonly #rules: Rules;
+  readonly #lists: readonly string[];
+  readonly #phrases: ReadonlyMap<number, string>;
+  readonly #far: ReadonlySet<number>;
+  /** By form. */
+  readonly #folded: string[] = [];
+  readonly #written: string[] = [];
+  readonly #uses: string[] = [];
+  readonly #firstName: number[] = [];
+  readonly #cased = new Set<number>();
+  /** By name. */
+  readonly #names: { packed: string; subjects: readonly string[] }[] = [];
+  readonly #words: Forms;
+  #noticed: Forms | undefined;
+
+  constructor(rules: Rules) {
+    this.#rules = rules;
+    this.#lists = rules.lists.split('\n');
+    this.#phrases = linesByFirst(rules.phrases);
+    this.#far = new Set(rules.far);
+    this.#addForms(rules.words);
+    this.#words = new Forms(this.#folded.slice(), 0);
+  }
+
+  add(part: Part): void {
+    this.#noticed = undefined;
+    this.#addForms(part);
+    for (const packed of part.names.split('\n')) {
+      this.#names.push({ packed, subjects: part.subjects });
+    }
+  }
+
+  #addForms({ forms, written, uses, cased }: FormList): void {
+    const from = this.#folded.length;
+    const folded = unpackSorted(forms);
+    const [asWritten, used] = [written.split('\n'), uses.split('\n')];
+    for (const [index, form] of folded.entries()) {
+      this.#folded.push(form);
+      this.#written.push(asWritten[index] ?? '');
+      this.#uses.push(used[index] ?? '');
+      this.#firstName.push(this.#names.length);
+    }
+    for (const index of cased) this.#cased.add(from + index);
+  }
+
+  /** The forms that a block must be read for. */
+  get noticed(): Forms {
+    if (!this.#noticed) {
+      const first = this.#words.count;
+      this.#noticed = new Forms(this.#folded.slice(first), first);
+    }
+    return this.#noticed;
+  }
+
+  /** All forms, in lists to be walked one after the other. */
+  get forms(): readonly Forms[] {
+    return [this.noticed, this.#words];
+  }
+
+  /** Whether a form wants its capitals. */
+  isCased(form: number): boolean {
+    return this.#cased.has(form);
   }
 
   /** What a form stands for. */
-  readonly uses = once((form): readonly number[] => unpackList(this.#uses[form] ?? ''));
-
-  readonly name = once((name): CompiledName => {
-    const [subject = 0, language = 0, rules = 0] = unpackList(this.#names[name] ?? '');
-    return [subject, language, rules];
+  readonly uses = once((form): readonly number[] => {
+    const firstName = this.#firstName[form] ?? 0;
+    return unpackList(this.#uses[form] ?? '').map((use) =>
+      isName(use) ? nameUse(targetOf(use) + firstName) : use,
+    );
   });
 
+  readonly name = once((name): Meaning => {
+    const { packed = '', subjects = [] } = this.#names[name] ?? {};
+    return this.#meaning(unpackList(packed), subjects);
+  });
+
+  #meaning(packed: readonly number[], subjects: readonly string[]): Meaning {
+    const [subject = 0, language = 0, rules = 0] = packed;
+    return {
+      subject: subjects[subject] ?? '',
+      language: this.#rules.languages[language] ?? '',
+      rules,
+    };
+  }
+
   readonly rules = once((list): readonly CompiledRule[] =>
-    rulesIn(unpackList(this.#rules[list] ?? '')),
+    rulesIn(unpackList(this.#lists[list] ?? '')),
   );
 
   /** The phrases that a set is the first group of. */
-  readonly phrasesWith = once((set): readonly CompiledPhrase[] => {
+  readonly phrasesWith = once((set): readonly KnownPhrase[] => {
     const numbers = unpackList(this.#phrases.get(set) ?? '');
-    const phrases: CompiledPhrase[] = [];
+    const phrases: KnownPhrase[] = [];
     for (let at = 1; at < numbers.length; at += PHRASE) {
-      const [subject = 0, language = 0, rules = 0, first = 0, ...rest] = numbers.slice(at);
-      const [second = 0, apart = 0, negations = 0, after = 0] = rest;
-      phrases.push([subject, language, rules, first, second, apart, negations, after]);
+      const packed = numbers.slice(at, at + PHRASE) as unknown as CompiledPhrase;
+      const [, , , first, second, apart, negations, negationsAfter] = packed;
+      const meaning = this.#meaning(packed, this.#rules.subjects);
+      phrases.push({ ...meaning, first, second, apart, negations, negationsAfter });
     }
     return phrases;
   });
@@ -70,13 +146,20 @@ export class Contents {
     return this.#far.has(set);
   }
 
-  /** The forms of such a set. */
-  readonly formsOf = once((set): readonly number[] =>
-    unpackList(this.#far.get(set) ?? '').slice(1),
-  );
+  isInSet(form: number, set: number): boolean {
+    return this.uses(form).includes(setUse(set));
+  }
+
+  /** Whether a folded word is in a set. */
+  isWordOf(set: number, word: string): boolean {
+    return this.forms.some((forms) => {
+      const form = forms.find(word);
+      return form >= 0 && this.isInSet(form, set);
+    });
+  }
 
   /** A form as the dossier writes it. */
   readonly written = once((form): string =>
-    unpackStyle(this.#written[form] ?? '', this.forms.textOf(form)),
+    unpackStyle(this.#written[form] ?? '', this.#folded[form] ?? ''),
   );
 }

@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /** All forms in a text, those inside others too, in order of `begin` and then of `end`. */
-export function findForms(forms: Forms, text: string): Found[] {
+export function findForms(lists: readonly Forms[], text: string): Found[] {
   const found: Found[] = [];
   const starts = new Starts();
   let begin = 0;
@@ -26,7 +26,7 @@ export function findForms(forms: Forms, text: string): Found[] {
   for (; at < text.length; at++) {
     const pair = isPair(text, at);
     begin = starts.take(text, at, pair ? kindAt(text, at) : kindOf(text.charCodeAt(at)));
-    if (begin >= 0) forms.walk(text, at, visit);
+    if (begin >= 0) for (const forms of lists) forms.walk(text, at, visit);
     if (pair) at++;
   }
   return found.sort((a, b) => a.begin - b.begin || a.end - b.end);

@@ -23,11 +23,13 @@ function skip(text: string, at: number): number {
 export type Visit = (form: number, end: number) => void;
 
 /**
- * All folded forms, sorted, so that what begins with the letters read so far is
+ * Folded forms, sorted, so that what begins with the letters read so far is
  * one range of them, narrowed by each further letter: no tree to build or store.
  */
 export class Forms {
   readonly #forms: readonly string[];
+  /** The number of each. */
+  readonly #numbers: readonly number[];
   /** By a first unit, the range of forms that begin with it, as its begin and end. */
   readonly #first = new Map<number, readonly [number, number]>();
   /** By code unit: whether no form begins with it. */
@@ -36,9 +38,13 @@ export class Forms {
   #visit: Visit = () => {};
   #open = false;
 
-  /** @param forms sorted by code unit; the same form may stand there more than once */
-  constructor(forms: readonly string[]) {
-    this.#forms = forms;
+  /** @param forms folded; they are numbered from `first` on, in the order given */
+  constructor(forms: readonly string[], first: number) {
+    const order = forms
+      .map((form, index) => ({ form, number: first + index }))
+      .sort((a, b) => (a.form < b.form ? -1 : Number(a.form > b.form)));
+    this.#forms = order.map(({ form }) => form);
+    this.#numbers = order.map(({ number }) => number);
     for (let low = 0, high = 0; low < forms.length; low = high) {
       const unit = this.#at(low, 0);
       while (high < forms.length && this.#at(high, 0) === unit) high++;
@@ -46,8 +52,8 @@ export class Forms {
     }
   }
 
-  textOf(form: number): string {
-    return this.#forms[form] ?? '';
+  get count(): number {
+    return this.#forms.length;
   }
 
   /** Reports the forms that begin at `start` of a text. `true` if the text ended while one might have gone on. */
@@ -65,10 +71,10 @@ export class Forms {
     return this.#open;
   }
 
-  /** The place of a form, or -1. */
+  /** The number of a form, or -1. */
   find(form: string): number {
     const [low = 0, high = 0] = this.#first.get(form.charCodeAt(0)) ?? [];
-    return low === high ? -1 : this.#forms.indexOf(form, low);
+    return low === high ? -1 : (this.#numbers[this.#forms.indexOf(form, low)] ?? -1);
   }
 
   /** The unit of a form at a depth; NaN, which is less than any unit, where it has ended. */
@@ -97,7 +103,8 @@ export class Forms {
     const text = this.#text;
     for (;;) {
       // The shortest of a range stand first in it.
-      while (low < high && (this.#forms[low] as string).length === depth) this.#visit(low++, at);
+      while (low < high && (this.#forms[low] as string).length === depth)
+        this.#visit(this.#numbers[low++] as number, at);
       if (low === high) return;
       if (at >= text.length) {
         this.#open = true;

@@ -1,5 +1,5 @@
 import { character, Kind } from './characters.ts';
-import type { Keys } from './lexicon.ts';
+import { printOf } from './prints.ts';
 
 /** So many letters of a name's first word are hashed. */
 export const LONGEST = 8;
@@ -96,65 +96,79 @@ function hashOf(kind: Kind, units: readonly number[], seed: number): number {
 /** The sieve's filter has a bit for each key: its bits from this one up tell which. */
 export const KEY_BIT = 12;
 
-interface Chosen {
-  /** Hashes, and as the bits of a number how far into a form the hashed word stands. */
-  places: Map<number, number>;
-  /** The same of three Arabic letters. */
-  short: Map<number, number>;
-  /** Code units that begin a form which no hash can tell. */
-  passes: Set<number>;
+/** By what a form is noticed. */
+export interface Key {
+  /** A hash, three Arabic letters of one, or one code unit that no hash can tell. */
+  readonly by: 'hash' | 'short' | 'unit';
+  readonly code: number;
+  /** How far into the form the hashed word or run stands. */
+  readonly before: number;
 }
+
+/** So many forms may share a key: whoever meets it reads them all. */
+const CROWD = 8;
 
 /**
  * One token is enough to notice a form by: one that tells another form already,
- * or else the best. So 'of the Taliban' is not looked for at every 'of'.
+ * or else the best. So 'of the Taliban' is not looked for at every 'of', and a
+ * common surname not for all who bear it.
  */
-function choose(forms: readonly string[], seed: number): Chosen {
-  const chosen: Chosen = { places: new Map(), short: new Map(), passes: new Set() };
+function choose(forms: readonly string[], seed: number): Map<string, Key> {
+  const chosen = new Map<string, Key>();
+  const crowds = new Map<number, number>();
+  const crowdOf = ({ code }: { code: number }) => crowds.get(code) ?? 0;
   const parted = forms.map((form) => ({ form, ...wordsOf(form) }));
   const size = ({ words }: { words: number[][] }) => words.length * 100 + (words[0]?.length ?? 0);
   for (const { form, kind, words } of parted.sort((a, b) => size(a) - size(b))) {
     const tokens = tokensOf(kind, words).map(({ units, before }) => ({
       before,
       letters: units.length,
-      hash: hashOf(kind, units, seed),
+      code: hashOf(kind, units, seed),
     }));
     const [best] = tokens;
     if (!best) continue;
-    const { before, letters, hash } = tokens.find((token) => chosen.places.has(token.hash)) ?? best;
+    const shared = tokens.find((token) => crowdOf(token) > 0 && crowdOf(token) < CROWD);
+    const least = tokens.reduce((a, b) => (crowdOf(b) < crowdOf(a) ? b : a));
+    const { before, letters, code } = shared ?? (crowdOf(best) < CROWD ? best : least);
     const wanted = kind === Kind.letter ? 1 : kind === Kind.arabic ? ARABIC_LETTERS : FREE_LETTERS;
     const missing = wanted - letters;
     if (missing > 1 || (missing === 1 && kind === Kind.free)) {
-      chosen.passes.add(form.charCodeAt(0));
-      continue;
+      chosen.set(form, { by: 'unit', code: form.charCodeAt(0), before: 0 });
+    } else if (missing === 1) chosen.set(form, { by: 'short', code: shortOf(code), before });
+    else {
+      crowds.set(code, (crowds.get(code) ?? 0) + 1);
+      chosen.set(form, { by: 'hash', code, before });
     }
-    const into = missing === 1 ? chosen.short : chosen.places;
-    into.set(hash, (into.get(hash) ?? 0) | (1 << before));
   }
   return chosen;
 }
 
-/** Chooses keys for folded forms, as the lexicon stores them. */
-export function keysOf(forms: readonly string[]): Keys {
+/** What the sieve would look twice at. */
+export function hashesOf(keys: Iterable<Key>): number[] {
+  return [...keys].flatMap(({ by, code }) => {
+    if (by === 'unit') return [];
+    return by === 'hash' ? [code] : beforeShort(code);
+  });
+}
+
+/** Chooses a key for each of several folded forms, and the seed that the hashes are made with. */
+export function keysOf(forms: readonly string[]): { seed: number; keys: Map<string, Key> } {
   for (let seed = 1; ; seed++) {
-    const chosen = choose(forms, seed);
-    const keys: Keys = {
-      seed,
-      first: [...chosen.places].filter(([, places]) => places === 1).map(([hash]) => hash),
-      later: [...chosen.places].filter(([, places]) => places !== 1).flat(),
-      short: [...chosen.short].flat(),
-      passes: [...chosen.passes],
-    };
+    const keys = choose(forms, seed);
     // No key may share the bit of the empty hash, which every space would hit.
-    const hashes = [...chosen.places.keys(), ...[...chosen.short.keys()].flatMap(beforeShort)];
-    if (!hashes.some((hash) => hash >>> KEY_BIT === 0)) return keys;
+    if (!hashesOf(keys.values()).some((hash) => hash >>> KEY_BIT === 0)) return { seed, keys };
   }
 }
 
 /** What three Arabic letters may hash to: the one before them, whatever it was, has left its trace in the upper bits. */
-export function beforeShort(hash: number): number[] {
-  return Array.from({ length: 256 }, (_, before) => hash ^ (before << 24));
+export function beforeShort(short: number): number[] {
+  return Array.from({ length: 256 }, (_, before) => short ^ (before << 24));
 }
 
 /** What is the same in all of these. */
 export const shortOf = (hash: number): number => hash & 0xffffff;
+
+/** The part of a lexicon that has what a key is for. */
+export function partOf(by: Key['by'], code: number, parts: number): number {
+  return (by === 'hash' ? printOf(code) : code) % parts;
+}

@@ -2,16 +2,61 @@ import type { Reach } from '../../data/schema/names.ts';
 
 /**
  * The names of all enabled dossiers, compiled: plain data for the extension's
- * storage, as small as is easily done, for every page reads it. Things refer to
- * each other by their place in these lists.
+ * storage, in parts, so that a page reads the keys and then no more than its
+ * text hits. Things refer to each other by their place in lists.
  */
 export interface Lexicon {
+  readonly keys: Keys;
+  readonly rules: Rules;
+  readonly parts: readonly Part[];
+}
+
+/** By what the sieve notices names, and the words of rules that reach beyond their block. */
+export interface Keys {
   /** Changes when pages of an older version could not read it. */
-  readonly version: 1;
+  readonly version: 2;
+  /** Tells what belongs together: changes with the names. */
+  readonly edition: string;
+  /** How many parts there are. */
+  readonly parts: number;
+  readonly seed: number;
+  /** What is left of the hashes of what names are noticed by. {@link packPrints} */
+  readonly prints: string;
+  /** Hashes of the first three letters of Arabic names that have no more. */
+  readonly short: readonly number[];
+  /** Code units that begin a name which no hash can tell. */
+  readonly passes: readonly number[];
+}
+
+/** What is read as soon as anything is noticed: rules, and the words that only they ask for. */
+export interface Rules {
+  readonly languages: readonly string[];
+  /** Lists of rules, each shared by all names that have the same: a {@link ruleCode} and a set in turn. {@link packLists} */
+  readonly lists: string;
+  /** The sets that rules look for beyond their block. */
+  readonly far: readonly number[];
+  /** Subjects of phrases, `dossier/subject`. */
+  readonly subjects: readonly string[];
+  /** For each set that is the first group of phrases: the set and its phrases, {@link CompiledPhrase}. {@link packLists} */
+  readonly phrases: string;
+  readonly words: FormList;
+}
+
+/** Forms that are noticed by keys which lie together, with their names. */
+export interface Part extends FormList {
   /** `dossier/subject`. */
   readonly subjects: readonly string[];
-  readonly languages: readonly string[];
-  /** Folded forms of names, words and others, sorted by code unit. {@link packSorted} */
+  /** {@link CompiledName}, packed as lists. */
+  readonly names: string;
+  /** Hashes, and how far into a form the hashed word may stand, as bits, in turn. */
+  readonly places: readonly number[];
+  /** The same of three Arabic letters, whatever letter stands before them. */
+  readonly short: readonly number[];
+}
+
+/** Written forms. */
+export interface FormList {
+  /** Folded, sorted by code unit. {@link packSorted} */
   readonly forms: string;
   /** The same as the dossier writes them, each on a line. {@link packStyle} */
   readonly written: string;
@@ -19,31 +64,9 @@ export interface Lexicon {
   readonly uses: string;
   /** Forms that want their capitals. */
   readonly cased: readonly number[];
-  /** {@link CompiledName}, packed as lists. */
-  readonly names: string;
-  /** For each set that is the first group of phrases: the set and its phrases, {@link CompiledPhrase}. {@link packLists} */
-  readonly phrases: string;
-  /** Lists of rules, each shared by all names that have the same: a {@link ruleCode} and a set in turn. {@link packLists} */
-  readonly rules: string;
-  /** For each set that a rule looks for beyond its block: the set and its forms. {@link packLists} */
-  readonly far: string;
-  /** By what the sieve notices names, and the words of rules that reach beyond their block. */
-  readonly keys: Keys;
 }
 
-export interface Keys {
-  readonly seed: number;
-  /** Hashes of what a name may begin with. */
-  readonly first: readonly number[];
-  /** Hashes of what may stand further on in a name, and how far on, as bits, in turn. */
-  readonly later: readonly number[];
-  /** The same of three Arabic letters, whatever letter stands before them. */
-  readonly short: readonly number[];
-  /** Code units that let a text through wherever they stand. */
-  readonly passes: readonly number[];
-}
-
-/** Subject, language, rules. */
+/** Subject and rules of a name, and its language. */
 export type CompiledName = readonly [subject: number, language: number, rules: number];
 
 export type CompiledPhrase = readonly [

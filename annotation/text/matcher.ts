@@ -66,14 +66,18 @@ export interface Reading {
 export interface OpenMention {
   readonly mention: Mention;
   /** Needs and bars still to be decided. */
-  readonly rules: readonly { within: 'section' | 'page'; need: boolean; any: readonly number[] }[];
+  readonly rules: readonly { within: 'section' | 'page'; need: boolean; set: number }[];
 }
 
 /** Finds mentions in texts. Pure: all state of a page is the caller's. */
 export interface Matcher {
   /** A sieve to run over a page's text nodes, in document order, before anything else is asked of them. */
   sieve(): Sieve;
-  /** Reads the whole text of one block. */
+  /** Whether a text can be read by what is at hand. What is not is remembered for `load`. */
+  isReady(text: string): boolean;
+  /** Brings in what was found missing. `false` when that is no more, because the names have changed. */
+  load(): Promise<boolean>;
+  /** Reads the whole text of one block that is ready. */
   read(text: string): Reading;
   /**
    * The mentions of a reading, given the rule words of its section and page.

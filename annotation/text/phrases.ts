@@ -1,4 +1,4 @@
-import type { CompiledPhrase } from './lexicon.ts';
+import type { KnownPhrase } from './contents.ts';
 import { wordsBetween } from './layout.ts';
 import type { FoundWord, Span, Surroundings } from './near.ts';
 
@@ -52,11 +52,11 @@ function negationOf(
 }
 
 /** All places of a phrase in a text, one for each word of its first group that has its second near. */
-export function findPhrase(around: Surroundings, phrase: CompiledPhrase): FoundPhrase[] {
-  const [, , , firsts, seconds, apart, negations, negationsAfter] = phrase;
+export function findPhrase(around: Surroundings, phrase: KnownPhrase): FoundPhrase[] {
+  const { apart, negations, negationsAfter } = phrase;
   const found: FoundPhrase[] = [];
-  for (const first of around.of(firsts).words) {
-    const second = partner(around, first, seconds, apart);
+  for (const first of around.of(phrase.first).words) {
+    const second = partner(around, first, phrase.second, apart);
     if (!second) continue;
     const whole = {
       begin: Math.min(first.begin, second.begin),

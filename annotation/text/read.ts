@@ -1,9 +1,8 @@
 import { isInAddress } from './address.ts';
 import { keepsCapitals } from './capitals.ts';
-import type { Contents } from './contents.ts';
+import type { Contents, Meaning } from './contents.ts';
 import type { Found } from './find.ts';
 import { findForms } from './find.ts';
-import type { CompiledName, CompiledPhrase } from './lexicon.ts';
 import { isName, isSet, OTHERS, targetOf } from './lexicon.ts';
 import type { OpenMention, Reading } from './matcher.ts';
 import type { Mention } from './mention.ts';
@@ -16,10 +15,9 @@ import { judge } from './rules.ts';
 
 /** What a text holds of a lexicon: names, and words of rules, none inside the name of somebody else. */
 function look(contents: Contents, text: string): { named: Named[]; words: FoundWord[] } {
-  const { cased, forms } = contents;
-  const found = findForms(forms, text).filter(
+  const found = findForms(contents.forms, text).filter(
     ({ form, at, end }) =>
-      !cased.has(form) || keepsCapitals(text.slice(at, end), contents.written(form)),
+      !contents.isCased(form) || keepsCapitals(text.slice(at, end), contents.written(form)),
   );
   const used = found.map((place) => ({ ...place, uses: contents.uses(place.form) }));
   const inOther = shadowOf(used.filter(({ uses }) => uses.includes(OTHERS)));
@@ -46,7 +44,7 @@ export function readText(contents: Contents, text: string): Reading {
   const open: OpenMention[] = [];
   const propose = (
     place: Place,
-    [subject, language, rules]: CompiledName | CompiledPhrase,
+    { subject, language, rules }: Meaning,
     reason: Pick<Mention['reason'], 'name' | 'rule' | 'words'>,
     negated: boolean,
   ) => {
@@ -56,11 +54,11 @@ export function readText(contents: Contents, text: string): Reading {
     const mention: Mention = {
       start: place.begin,
       end: place.end,
-      subject: contents.subjects[subject] ?? '',
+      subject,
       ...(negated && { negated }),
       reason: {
         ...reason,
-        language: contents.languages[language] ?? '',
+        language,
         words: [...reason.words, ...verdict.words],
       },
     };

@@ -1,7 +1,6 @@
 import { proclitic } from './boundaries.ts';
 import type { Contents } from './contents.ts';
 import type { CompiledRule } from './lexicon.ts';
-import { setUse } from './lexicon.ts';
 import type { OpenMention } from './matcher.ts';
 import type { FoundWord, Span, Surroundings } from './near.ts';
 
@@ -10,7 +9,7 @@ export interface Verdict {
   /** The words that met a need, as the page has them. */
   words: string[];
   /** What only the section or page can tell. */
-  open: { within: 'section' | 'page'; need: boolean; any: readonly number[] }[];
+  open: OpenMention['rules'][number][];
 }
 
 /** A name or phrase in a text. */
@@ -39,10 +38,7 @@ function witness(
 
 /** Whether the end of what Arabic joins before a name is a word of a set: وال ends in ال. */
 function isIn(contents: Contents, joined: string, set: number): boolean {
-  return [...joined].some((_, from) => {
-    const form = contents.forms.find(joined.slice(from));
-    return form >= 0 && contents.uses(form).includes(setUse(set));
-  });
+  return [...joined].some((_, from) => contents.isWordOf(set, joined.slice(from)));
 }
 
 /**
@@ -66,12 +62,12 @@ export function judge(
         const joined = proclitic(around.text, place.begin, place.at);
         if (isIn(contents, joined, set)) return undefined;
       }
-      if (within === 'page') verdict.open.push({ within, need: false, any: contents.formsOf(set) });
+      if (within === 'page') verdict.open.push({ within, need: false, set });
     } else if (found) {
       const words = around.read(found);
       if (!verdict.words.includes(words)) verdict.words.push(words);
     } else if (within === 'section' || within === 'page') {
-      verdict.open.push({ within, need: true, any: contents.formsOf(set) });
+      verdict.open.push({ within, need: true, set });
     } else return undefined;
   }
   return verdict;
@@ -79,14 +75,15 @@ export function judge(
 
 /** Whether the rules left open hold, given the words of section and page. Words that meet a need are added to `met`. */
 export function holds(
+  contents: Contents,
   rules: OpenMention['rules'],
   section: ReadonlySet<number>,
   page: ReadonlySet<number>,
   met: number[],
 ): boolean {
-  return rules.every(({ within, need, any }) => {
-    const known = within === 'section' ? section : page;
-    const found = any.find((word) => known.has(word));
+  return rules.every(({ within, need, set }) => {
+    const words = within === 'section' ? section : page;
+    const found = [...words].find((word) => contents.isInSet(word, set));
     if (need && found !== undefined) met.push(found);
     return need === (found !== undefined);
   });

@@ -1,6 +1,6 @@
 import { Alert, alertAt } from './alert.ts';
 import type { Contents } from './contents.ts';
-import { isPair, Kind, kindAt, kindOf } from './characters.ts';
+import { character, isPair, Kind, kindAt, kindOf, unitOf } from './characters.ts';
 import { Joint } from './joint.ts';
 import {
   ARABIC_LETTERS,
@@ -9,8 +9,9 @@ import {
   FREE_STEP,
   LONGEST,
   MOST_WORDS,
+  shortOf,
 } from './keys.ts';
-import type { Keys } from './lexicon.ts';
+import type { Known } from './known.ts';
 import type { Sieve } from './matcher.ts';
 import type { Hashes } from './tables.ts';
 import {
@@ -22,8 +23,6 @@ import {
   isCounted,
   isOfRun,
   isOfWord,
-  placesOf,
-  shortPlacesOf,
   useKeys,
 } from './tables.ts';
 import { Unfinished } from './unfinished.ts';
@@ -70,9 +69,65 @@ const LONGEST_CHAIN = 8;
 /** So many texts are looked at for the rest of a name: some of them may be hidden. */
 const PATIENCE = 4;
 
+/** Where the word up to `at` begins, if a key may end there: a short word must be whole, if it is not Korean and has a particle. Otherwise -1. */
+function keyFrom(text: string, at: number): number {
+  let from = at;
+  let letters = 1;
+  let isCounted = true;
+  for (; from > 0 && isOfWord(text.charCodeAt(from - 1)); from--) {
+    const action = actionOf(text.charCodeAt(from - 1));
+    if (action !== Action.skip && ++letters > LONGEST) return -1;
+    // Several letters in one.
+    if (action === Action.ask) isCounted = false;
+  }
+  const next = at + 1 < text.length ? actionOf(text.charCodeAt(at + 1)) : Action.break;
+  const mustEnd = isCounted && letters < LONGEST && kindOf(text.charCodeAt(at)) === Kind.letter;
+  return next < 0 && mustEnd ? -1 : from;
+}
+
+/**
+ * A text as the hashes see it letter by letter: with letters of pairs and those
+ * that fold to several written out. A zero-width space is none, or a space.
+ */
+function plainsOf(text: string): string[] {
+  let plain = '';
+  for (const char of text) {
+    const point = char.codePointAt(0) ?? 0;
+    const { kind, folded } = character(point);
+    plain += kind >= Kind.letter ? folded : point > 0xffff ? ' ' : char;
+  }
+  if (!plain.includes('\u200b')) return [plain];
+  return [plain.replaceAll('\u200b', ''), plain.replaceAll('\u200b', ' ')];
+}
+
+/** The parts of a lexicon that must be read to know what a text hits. */
+export function missingIn(known: Known, text: string): Set<number> {
+  useKeys(known);
+  const parts = new Set<number>();
+  const add = (by: 'hash' | 'short' | 'unit', code: number) => {
+    const part = known.missing(by, code);
+    if (part >= 0) parts.add(part);
+  };
+  for (const plain of plainsOf(text)) {
+    const hashes: Hashes = { word: 0, letters: 0, run: 0 };
+    let at = advance(plain, 0, hashes);
+    for (; at < plain.length; at = advance(plain, at + 1, hashes)) {
+      const unit = plain.charCodeAt(at);
+      if (!isCounted(unit) && !extend(hashes, unit)) continue;
+      const action = actionOf(unit);
+      if (action < 0 && keyFrom(plain, at) >= 0) add('hash', hashes.word);
+      if (action < 0) continue;
+      if (action === Action.pass) add('unit', unitOf(unit));
+      add('hash', hashes.run);
+      add('short', shortOf(hashes.run));
+    }
+  }
+  return parts;
+}
+
 class TextSieve implements Sieve {
-  readonly #keys: Keys;
-  readonly #contents: () => Contents;
+  readonly #known: Known;
+  readonly #contents: () => Contents | undefined;
   readonly #hashes: Hashes = { word: 0, letters: 0, run: 0 };
   readonly #unfinished = new Unfinished();
   readonly #joint = new Joint();
@@ -84,14 +139,14 @@ class TextSieve implements Sieve {
   /** What the joint before this text says, once that was asked. */
   #over: Alert | undefined;
 
-  constructor(keys: Keys, contents: () => Contents) {
-    this.#keys = keys;
+  constructor(known: Known, contents: () => Contents | undefined) {
+    this.#known = known;
     this.#contents = contents;
   }
 
   take(text: string): boolean {
     if (text === '') return false;
-    useKeys(this.#keys);
+    useKeys(this.#known);
     this.#over = undefined;
     const isAwaited = this.#awaited > 0 && text.trim() !== '';
     if (isAwaited) this.#awaited--;
@@ -114,8 +169,10 @@ class TextSieve implements Sieve {
 
   /** Whether a name that began in an earlier text goes on into this one. */
   #reachesOver(text: string): boolean {
+    const contents = this.#contents();
+    if (!contents) return false;
     if (this.#over === undefined) {
-      this.#over = this.#joint.reachesInto(text, this.#contents());
+      this.#over = this.#joint.reachesInto(text, contents);
       this.#chain = this.#over === Alert.goesOn ? this.#chain + 1 : 0;
       if (this.#chain > 0) this.#awaited = PATIENCE;
     }
@@ -143,9 +200,11 @@ class TextSieve implements Sieve {
     const unit = text.charCodeAt(at);
     const action = actionOf(unit);
     if (action < 0) return this.#isWord(text, at);
-    if (action === Action.ask) return !isOfWord(unit) || this.#mayEndName(text, at);
+    if (action === Action.ask) return !isOfWord(unit) || this.#isFoldedWord(text, at);
     if (unit === ZERO_WIDTH_SPACE) return isInside(text, at);
-    if (action === Action.pass && this.#isName(text, at)) return true;
+    if (action === Action.pass) {
+      if (this.#known.missing('unit', unitOf(unit)) >= 0 || this.#isName(text, at)) return true;
+    }
     return this.#isRun(text, at, kindOf(unit) === Kind.free ? FREE_STEP : ARABIC_STEP);
   }
 
@@ -168,21 +227,11 @@ class TextSieve implements Sieve {
 
   /** Whether the word that goes up to `at` tells of a name that is there. */
   #isWord(text: string, at: number): boolean {
-    const places = placesOf(this.#hashes.word);
-    if (places === 0) return false;
-    let from = at;
-    let letters = 1;
-    let isCounted = true;
-    for (; from > 0 && isOfWord(text.charCodeAt(from - 1)); from--) {
-      const action = actionOf(text.charCodeAt(from - 1));
-      if (action !== Action.skip && ++letters > LONGEST) return false;
-      // Several letters in one.
-      if (action === Action.ask) isCounted = false;
-    }
-    // A short word must be whole, if it is not Korean and has a particle.
-    const next = at + 1 < text.length ? actionOf(text.charCodeAt(at + 1)) : Action.break;
-    const mustEnd = isCounted && letters < LONGEST && kindOf(text.charCodeAt(at)) === Kind.letter;
-    if (next < 0 && mustEnd) return false;
+    let from = keyFrom(text, at);
+    if (from < 0) return false;
+    const { word } = this.#hashes;
+    const places = this.#known.placesOf(word);
+    if (places === 0) return this.#known.missing('hash', word) >= 0;
     for (let before = 0; places >>> before !== 0; before++) {
       if (((places >>> before) & 1) !== 0 && this.#isName(text, from)) return true;
       while (from > 0 && !isOfWord(text.charCodeAt(from - 1))) from--;
@@ -193,9 +242,10 @@ class TextSieve implements Sieve {
     return false;
   }
 
-  /** Whether one of the last words up to `at` begins a name. Asked where a letter folds to several. */
-  #mayEndName(text: string, at: number): boolean {
+  /** The same of a word whose last letter folds to several. */
+  #isFoldedWord(text: string, at: number): boolean {
     let from = wordFrom(text, at);
+    if (missingIn(this.#known, text.slice(from, at + 1)).size > 0) return true;
     for (let words = 0; words <= MOST_WORDS; words++) {
       if (this.#isName(text, from)) return true;
       while (from > 0 && !isOfWord(text.charCodeAt(from - 1))) from--;
@@ -210,26 +260,31 @@ class TextSieve implements Sieve {
     const { run } = this.#hashes;
     const isArabic = step === ARABIC_STEP;
     // As counted from where an Arabic name of one letter less would begin.
-    const places = isArabic ? (placesOf(run) << 1) | shortPlacesOf(run) : placesOf(run);
-    if (places === 0) return false;
+    const known = this.#known;
+    const places = known.placesOf(run);
+    const all = isArabic ? (places << 1) | known.shortPlacesOf(run) : places;
+    if (known.missing('hash', run) >= 0) return true;
+    if (isArabic && known.missing('short', shortOf(run)) >= 0) return true;
+    if (all === 0) return false;
     let from = runFrom(text, at, isArabic ? ARABIC_LETTERS - 2 : FREE_LETTERS - 1);
-    for (let before = 0; places >>> before !== 0; before++) {
+    for (let before = 0; all >>> before !== 0; before++) {
       if (from === UNCLEAR) return true;
       if (from === EARLIER) return this.#reachesOver(text);
-      if (((places >>> before) & 1) !== 0 && this.#isName(text, from)) return true;
+      if (((all >>> before) & 1) !== 0 && this.#isName(text, from)) return true;
       from = runFrom(text, from, 1);
     }
     return false;
   }
 
   #isName(text: string, from: number): boolean {
-    const found = alertAt(this.#contents(), text, from);
+    const contents = this.#contents();
+    const found = contents ? alertAt(contents, text, from) : Alert.none;
     if (found === Alert.goesOn) this.#awaited = PATIENCE;
     return found === Alert.stands;
   }
 }
 
-/** Opens a sieve. It notices by keys, and makes sure with the lexicon's contents, which it asks for when the first is noticed. */
-export function openSieve(keys: Keys, contents: () => Contents): Sieve {
-  return new TextSieve(keys, contents);
+/** Opens a sieve. It notices by keys, and makes sure by what was read of the lexicon. */
+export function openSieve(known: Known, contents: () => Contents | undefined): Sieve {
+  return new TextSieve(known, contents);
 }

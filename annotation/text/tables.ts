@@ -5,12 +5,13 @@ import {
   FREE_STEP,
   KEY_BIT,
   runValue,
-  shortOf,
   stepRun,
   stepWord,
   wordValue,
 } from './keys.ts';
 import type { Keys } from './lexicon.ts';
+import type { Prints } from './prints.ts';
+import { hashAt } from './prints.ts';
 
 /*
  * One table tells of each code unit what to do with it. Letters of words are
@@ -42,31 +43,15 @@ const ZERO_WIDTH_SPACE = 0x200b;
 const actions = new Int32Array(0x10000);
 const filter = new Int32Array(1 << (32 - WORD));
 let owner: Keys | undefined;
-let places = new Map<number, number>();
-let short = new Map<number, number>();
 
 /** Fills the tables for a lexicon, unless they are. */
-export function useKeys(keys: Keys): void {
+export function useKeys({ keys, prints }: { keys: Keys; prints: Prints }): void {
   if (owner === keys) return;
   owner = keys;
   actions.fill(ASK);
   filter.fill(0);
-  places = new Map();
-  short = new Map();
-  for (const key of keys.first) {
-    places.set(key, 1);
-    note(key);
-  }
-  for (let at = 0; at < keys.later.length; at += 2) {
-    const key = keys.later[at] as number;
-    places.set(key, keys.later[at + 1] as number);
-    note(key);
-  }
-  for (let at = 0; at < keys.short.length; at += 2) {
-    const key = keys.short[at] as number;
-    short.set(shortOf(key), keys.short[at + 1] as number);
-    for (const hash of beforeShort(key)) note(hash);
-  }
+  for (let index = 0; index < prints.sorted.length; index++) note(hashAt(prints.sorted, index));
+  for (const key of keys.short) for (const hash of beforeShort(key)) note(hash);
 }
 
 function note(key: number): void {
@@ -107,12 +92,6 @@ export const isCounted = (unit: number): boolean => {
 /** Whether a hash may be a key. */
 export const mayBeKey = (hash: number): boolean =>
   (((filter[hash >>> WORD] as number) >>> (hash >>> BIT)) & 1) !== 0;
-
-/** For a key, how many words, or letters of a run, may stand before it in the names it tells of, as bits; for none 0. */
-export const placesOf = (key: number): number => places.get(key) ?? 0;
-
-/** The same for the last three letters of an Arabic run. */
-export const shortPlacesOf = (run: number): number => short.get(shortOf(run)) ?? 0;
 
 /** The word and the run of letters that a text is in at some place. */
 export interface Hashes {

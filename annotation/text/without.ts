@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts';
  */
 export function without(matcher: Matcher, isUnwanted: (mention: Mention) => boolean): Matcher {
   return {
-    sieve: () => matcher.sieve(),
+    ...matcher,
     read(text) {
       const { settled, open, words } = matcher.read(text);
       return {
@@ -16,6 +16,5 @@ export function without(matcher: Matcher, isUnwanted: (mention: Mention) => bool
         words,
       };
     },
-    decide: (reading, section, page) => matcher.decide(reading, section, page),
   };
 }

@@ -13,7 +13,7 @@ import type { PageReport } from '../wiring/page-report.ts';
 import { dismissalsOn } from './dismissals.ts';
 import { listenForKeys } from './keys.ts';
 import { lifeOfExtension } from './life.ts';
-import { catalogueInStorage, panelInStorage } from './published.ts';
+import { catalogueInStorage, panelInStorage, stockInStorage } from './published.ts';
 import { countBySubject, serveReports } from './report.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 import { siteOf } from './site.ts';
@@ -72,7 +72,12 @@ export function startPage(): void {
 
   const on = computed(() => stored.settings.value && isOn(stored.settings.value, site));
   const painter = computed(() => stored.settings.value?.painter);
-  const all = computed(() => on.value && stored.lexicon.value && openMatcher(stored.lexicon.value));
+  const all = computed(
+    () =>
+      on.value &&
+      stored.lexicon.value &&
+      openMatcher(stored.lexicon.value, stockInStorage(stored.lexicon.value)),
+  );
   const matcher = computed(() => all.value && without(all.value, isDismissed.value));
   const look = computed(() => {
     const { density, style, colour } = stored.settings.value ?? DEFAULTS;

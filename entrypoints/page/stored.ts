@@ -14,6 +14,12 @@ export interface Stored {
 
 type Changes = Record<string, { newValue?: unknown }>;
 
+/** Until an update has published its own lexicon, that of an older version may still lie there. */
+function readable(stored: unknown): Published['lexicon'] | undefined {
+  const lexicon = stored as Published['lexicon'] | undefined;
+  return lexicon?.version === 2 ? lexicon : undefined;
+}
+
 /** Reads settings and lexicon and follows their changes until `life` ends. */
 export function followStorage(life: AbortSignal, onError: (error: unknown) => void): Stored {
   const settings = signal<Settings>();
@@ -23,7 +29,7 @@ export function followStorage(life: AbortSignal, onError: (error: unknown) => vo
     if (area !== 'local') return;
     const { [SETTINGS]: changed, lexicon: published } = changes;
     if (changed) settings.value = read(changed.newValue).settings;
-    if (published) lexicon.value = published.newValue as Published['lexicon'];
+    if (published) lexicon.value = readable(published.newValue);
   };
   browser.storage.onChanged.addListener(follow);
   life.addEventListener('abort', () => browser.storage?.onChanged.removeListener(follow));
@@ -32,7 +38,7 @@ export function followStorage(life: AbortSignal, onError: (error: unknown) => vo
     .get([SETTINGS, 'lexicon'])
     .then((stored) => {
       settings.value ??= read(stored[SETTINGS]).settings;
-      lexicon.value ??= stored['lexicon'] as Published['lexicon'];
+      lexicon.value ??= readable(stored['lexicon']);
     })
     .catch(onError);
   return { settings, lexicon };

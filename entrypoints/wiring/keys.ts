@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../annotation/text/lexicon.ts';
+import type { Keys, Part, Rules } from '../../annotation/text/lexicon.ts';
 import type { Catalogue } from '../../components/i18n/catalogue.ts';
 import type { PanelOfOne, PanelsInCommon } from '../../data/panel/panel-data.ts';
 import type { LocalizedText } from '../../data/schema/index.ts';
@@ -9,13 +9,20 @@ import type { LocalizedText } from '../../data/schema/index.ts';
  * Settings lie beside it, under a key of their own.
  */
 export interface Published {
-  /** All names, compiled: what a page reads before it looks for mentions. */
-  lexicon: Lexicon;
+  /** The keys of all names, compiled: what a page reads before it looks for mentions. */
+  lexicon: Keys;
   /** The label of every subject, by its key. */
   labels: Record<string, LocalizedText>;
   /** Interface texts in the language chosen. */
   catalogue: Catalogue;
 }
+
+/** Where the rest of the lexicon of one edition lies: what a page reads once its text hits a key. */
+export const rulesKey = (edition: string): `rules:${string}` => `rules:${edition}`;
+export const partKey = (edition: string, number: number): `part:${string}` =>
+  `part:${edition}:${number}`;
+
+export type PublishedParts = Record<`rules:${string}`, Rules> & Record<`part:${string}`, Part>;
 
 /** Where the panel of a subject lies. One key a subject: a page reads only the panel it opens. */
 export const panelKey = (subject: string): `panel:${string}` => `panel:${subject}`;

@@ -4,14 +4,23 @@ import { library } from '../../data/library/library.ts';
 import { panelsOf } from '../../data/panel/panels-of.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { catalogueFor } from './catalogue.ts';
-import { inCommonKey, panelKey, type Published, type PublishedPanels } from './keys.ts';
+import {
+  inCommonKey,
+  panelKey,
+  partKey,
+  type Published,
+  type PublishedPanels,
+  type PublishedParts,
+  rulesKey,
+} from './keys.ts';
 
-const OURS = /^(?:panel|in-common):/;
+/** What comes and goes with the dossiers and their names. */
+const OURS = /^(?:panel|in-common|rules|part):/;
 
 /**
  * Puts everything that pages read into storage, in one write: a page that sees
- * the lexicon can open any panel. Panels of subjects that are no more are
- * removed last, so that a failed write (a full disk) leaves the old state.
+ * the lexicon can open any panel. Panels of subjects and names that are no
+ * more are removed last, so that a failed write (a full disk) leaves the old state.
  */
 export async function publish(settings: Settings): Promise<void> {
   const dossiers = library();
@@ -26,16 +35,23 @@ export async function publish(settings: Settings): Promise<void> {
     }
   }
   const lexicon = compileLexicon(dossiers.map(({ about, names }) => ({ id: about.id, names })));
+  const { edition } = lexicon.keys;
+  const parts: PublishedParts = {};
+  parts[rulesKey(edition)] = lexicon.rules;
+  for (const [number, part] of lexicon.parts.entries()) parts[partKey(edition, number)] = part;
   const catalogue = await catalogueFor(settings);
   await browser.storage.local.set({
     ...panels,
+    ...parts,
     labels,
-    lexicon,
+    lexicon: lexicon.keys,
     catalogue,
-  } satisfies PublishedPanels & Published);
+  } satisfies PublishedPanels & PublishedParts & Published);
 
   const stored = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove(stored.filter((key) => OURS.test(key) && !(key in panels)));
+  await browser.storage.local.remove(
+    stored.filter((key) => OURS.test(key) && !(key in panels) && !(key in parts)),
+  );
 }
 
 /** Whether pages find what they need: it is missing before the first start and when storage was emptied. */

@@ -12,6 +12,8 @@ export interface Found {
   mentions: number;
   /** Blocks that were read: those that the sieve could not rule out. */
   blocks: number;
+  /** Texts that could not be read by what is at hand of the lexicon. */
+  unready: number;
   /** The search for shadow roots, a walk over the elements. */
   roots: number;
   /** The walk over the text nodes, the sieve, and reading and deciding blocks. */
@@ -41,7 +43,15 @@ export function find(matcher: Matcher): Found {
   });
   const flow = new Flow(roots.of);
   const book = new Book(matcher, new Sections());
-  const reader = new Reader({ matcher, book, flow, painter: UNPAINTED, rootOf: roots.of });
+  let unready = 0;
+  const reader = new Reader({
+    matcher,
+    book,
+    flow,
+    painter: UNPAINTED,
+    rootOf: roots.of,
+    wait: () => unready++,
+  });
   const search = roots.search(document);
   while (search());
   const searched = performance.now();
@@ -53,6 +63,7 @@ export function find(matcher: Matcher): Found {
   return {
     mentions: book.entries.reduce((sum, { placed }) => sum + placed.length, 0),
     blocks: book.entries.length,
+    unready,
     roots: searched - began,
     texts: read - searched,
     settle: ended - read,

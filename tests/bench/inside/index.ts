@@ -1,7 +1,7 @@
 import { annotate } from '../../../annotation/page/annotate.ts';
 import type { Lexicon } from '../../../annotation/text/lexicon.ts';
 import type { Matcher } from '../../../annotation/text/matcher.ts';
-import { openMatcher } from '../../../annotation/text/open.ts';
+import { openMatcher, type Stock } from '../../../annotation/text/open.ts';
 import { measureFloor, type Floor } from '../../../tools/survey/floor.ts';
 import { takeCalls, watchCalls } from './calls.ts';
 import { find, type Found } from './find.ts';
@@ -33,6 +33,25 @@ function matcherOf(name: string): Matcher {
   return matcher;
 }
 
+/** What was read of each lexicon. */
+const bytesRead = new Map<string, number>();
+
+const bytesOf = (value: unknown): number =>
+  new TextEncoder().encode(JSON.stringify(value)).byteLength;
+
+/** Hands out parts as storage would, and keeps count. */
+function stockOf(name: string, { rules, parts }: Lexicon): Stock {
+  const handOut = <Value>(value: Value): Value => {
+    const copy = structuredClone(value);
+    bytesRead.set(name, (bytesRead.get(name) ?? 0) + bytesOf(copy));
+    return copy;
+  };
+  return {
+    rules: async () => handOut(rules),
+    parts: async (numbers) => handOut(numbers.flatMap((number) => parts[number] ?? [])),
+  };
+}
+
 function run(matcher: Matcher): Run {
   const began = performance.now();
   const found = find(matcher);
@@ -42,12 +61,20 @@ function run(matcher: Matcher): Run {
 const inside = {
   floor: (): Floor => measureFloor(),
 
-  /** Reads a lexicon as from storage and opens it; milliseconds of opening. */
-  async open(name: string): Promise<number> {
+  /** Opens a lexicon by its keys, and reads no more of it. */
+  async open(name: string): Promise<void> {
     const lexicon = (await (await fetch(`/lexicon/${name}`)).json()) as Lexicon;
-    const began = performance.now();
-    matchers.set(name, openMatcher(lexicon));
-    return performance.now() - began;
+    matchers.set(name, openMatcher(lexicon.keys, stockOf(name, lexicon)));
+    bytesRead.set(name, bytesOf(lexicon.keys));
+  },
+
+  /** Reads as much of a lexicon as this page asks for; how many bytes that is, keys and all. */
+  async prepare(name: string): Promise<number> {
+    const matcher = matcherOf(name);
+    while (run(matcher).unready > 0) {
+      if (!(await matcher.load())) throw new Error('A part of the lexicon is missing.');
+    }
+    return bytesRead.get(name) ?? 0;
   },
 
   /** One run, as a page meets it that was just loaded. */

@@ -19,13 +19,15 @@ export interface PageTimes {
   floorCold: number;
   /** Sidelight, by lexicon. */
   ours: Record<string, Ours>;
+  /** Bytes that the page reads of each lexicon. */
+  bytes: Record<string, number>;
   /** The real engine in a page just loaded, slice by slice. */
   cold: { find: number; paint: number };
   /** `found` is missing where the time is but the limit that it ran into. */
   peers: Partial<Record<PeerName, { time: number; found?: number }>>;
 }
 
-export interface Ours extends Omit<Run, 'time'> {
+export interface Ours extends Omit<Run, 'time' | 'unready'> {
   time: number;
   spread: number;
 }
@@ -61,7 +63,11 @@ export async function measurePage(
 
   await tab.load(address);
   const floor = await wanted(tab.run(() => bench.floor(), []));
-  for (const name of lexicons) await tab.run((name) => bench.open(name), [name]);
+  const bytes: PageTimes['bytes'] = {};
+  for (const name of lexicons) {
+    await tab.run((name) => bench.open(name), [name]);
+    bytes[name] = await wanted(tab.run((name) => bench.prepare(name), [name]));
+  }
   const rounds = await wanted(
     tab.run((names, budget) => bench.rounds(names, budget), [lexicons, budget]),
   );
@@ -74,6 +80,7 @@ export async function measurePage(
     floorSpread: spread(rounds.floor),
     floorCold: floor.cold,
     ours,
+    bytes,
     cold,
     peers: {},
   };

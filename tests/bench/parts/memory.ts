@@ -30,6 +30,7 @@ export async function memoryPart({ tab, server, lexicons, tell }: Bench): Promis
     tell(`${page.name}, allocations`);
     await tab.load(server.address(page));
     await tab.run((name) => bench.open(name), ['300']);
+    await tab.run((name) => bench.prepare(name), ['300']);
     const known = await tab.run((name) => bench.warmUp(name), ['300']);
     if (known === undefined) throw new Error('The page could not be read.');
     const ours = await allocated(tab, () => tab.run((runs) => bench.again('300', runs), [RUNS]));

@@ -4,7 +4,7 @@ import type { Annotation, AnnotateOptions } from '../../../annotation/page/annot
 import { compileLexicon } from '../../../annotation/text/compile.ts';
 import type { Matcher, Reading } from '../../../annotation/text/matcher.ts';
 import type { Mention } from '../../../annotation/text/mention.ts';
-import { openMatcher } from '../../../annotation/text/open.ts';
+import { openWhole } from '../../../annotation/text/open.ts';
 
 export interface Rule {
   within: 'section' | 'page';
@@ -42,7 +42,11 @@ export function matcherOf(names: Names): Matcher {
       .filter(({ start, end }) => start >= last && (last = end) > 0);
   };
 
+  const sets: number[][] = [];
+
   return {
+    isReady: () => true,
+    load: async () => true,
     sieve() {
       let tail = '';
       return {
@@ -78,7 +82,7 @@ export function matcherOf(names: Names): Matcher {
               rules: rules.map(({ within, need, any }) => ({
                 within,
                 need,
-                any: any.map((word) => ruleWords.indexOf(word)),
+                set: sets.push(any.map((word) => ruleWords.indexOf(word))) - 1,
               })),
             });
           }
@@ -92,9 +96,9 @@ export function matcherOf(names: Names): Matcher {
     decide(reading, section, page) {
       const open = reading.open
         .filter(({ rules }) =>
-          rules.every(({ within, need, any }) => {
+          rules.every(({ within, need, set }) => {
             const near = within === 'section' ? section : page;
-            return any.some((id) => near.has(id)) === need;
+            return (sets[set] ?? []).some((id) => near.has(id)) === need;
           }),
         )
         .map(({ mention }) => mention);
@@ -122,7 +126,7 @@ export function ownMatcherOf(names: Names): Matcher {
       ],
     },
   ]);
-  return openMatcher(lexicon);
+  return openWhole(lexicon);
 }
 
 export const MATCHERS: [string, (names: Names) => Matcher][] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../annotation/text/compile.ts';
 import { LexiconError } from '../../../annotation/text/lexicon.ts';
-import { openMatcher } from '../../../annotation/text/open.ts';
+import { openWhole } from '../../../annotation/text/open.ts';
 import type { NamesFile } from '../../../data/schema/names.ts';
 import { file, marked, matcherOf, mentionsIn, name, phrase } from './support.ts';
 
@@ -63,7 +63,7 @@ test('of two subjects with one name the first is meant, unless its rules say no'
     },
     { id: 'b', names: [file({ names: [name('ZAMIR')] })] },
   ]);
-  const matcher = openMatcher(lexicon);
+  const matcher = openWhole(lexicon);
   const subjects = (text: string) => mentionsIn(matcher, text).map(({ subject }) => subject);
   expect(subjects('Zamir')).toEqual(['a/it']);
   expect(subjects('Zamir x9')).toEqual(['b/it']);
@@ -82,7 +82,7 @@ test('a mention names its name as the dossier writes it, and its language', () =
 });
 
 test('a lexicon without names opens and finds nothing', () => {
-  for (const matcher of [openMatcher(compileLexicon([])), matcherOf(file({}))]) {
+  for (const matcher of [openWhole(compileLexicon([])), matcherOf(file({}))]) {
     expect(marked(matcher, 'Taliban')).toBe('Taliban');
     expect(matcher.sieve().take('Taliban')).toBe(false);
   }

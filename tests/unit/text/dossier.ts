@@ -1,12 +1,12 @@
 import { compileLexicon } from '../../../annotation/text/compile.ts';
 import type { Mention } from '../../../annotation/text/mention.ts';
-import { openMatcher } from '../../../annotation/text/open.ts';
+import { openWhole } from '../../../annotation/text/open.ts';
 import { library } from '../../../data/library/library.ts';
 
 const DOSSIER = 'russia-taliban-recognition';
 const dossier = library().find(({ about }) => about.id === DOSSIER);
 if (!dossier) throw new Error(`The library has no dossier '${DOSSIER}'.`);
-const matcher = openMatcher(compileLexicon([{ id: DOSSIER, names: dossier.names }]));
+const matcher = openWhole(compileLexicon([{ id: DOSSIER, names: dossier.names }]));
 
 /** The ids of the first dossier's subjects. */
 export const subjects: ReadonlySet<string> = new Set(dossier.subjects.map(({ id }) => id));

@@ -4,7 +4,7 @@ import { compileLexicon } from '../../../annotation/text/compile.ts';
 import { findForms } from '../../../annotation/text/find.ts';
 import { fold } from '../../../annotation/text/fold.ts';
 import { Forms } from '../../../annotation/text/forms.ts';
-import { openMatcher } from '../../../annotation/text/open.ts';
+import { openWhole } from '../../../annotation/text/open.ts';
 import { everyPlace } from './reference.ts';
 import { file, mentionsIn, name } from './support.ts';
 
@@ -59,7 +59,15 @@ test('names are found where the slow and obvious matcher finds them', () => {
       const sorted = forms
         .map((form) => [fold(form).text, form] as const)
         .sort(([a], [b]) => (a < b ? -1 : 1));
-      const found = findForms(new Forms(sorted.map(([folded]) => folded)), text);
+      const found = findForms(
+        [
+          new Forms(
+            sorted.map(([folded]) => folded),
+            0,
+          ),
+        ],
+        text,
+      );
       const places = found.map(({ form, begin, end }) => `${begin}-${end} ${sorted[form]?.[1]}`);
       expect([...new Set(places)].sort()).toEqual(everyPlace(forms, text));
     }),
@@ -71,7 +79,7 @@ test('no place is found twice', () => {
   fc.assert(
     fc.property(namesAndText, ([forms, text]) => {
       const folded = forms.map((form) => fold(form).text).sort();
-      const found = findForms(new Forms(folded), text).map((place) => JSON.stringify(place));
+      const found = findForms([new Forms(folded, 0)], text).map((place) => JSON.stringify(place));
       expect(new Set(found).size).toBe(found.length);
     }),
     RUNS,
@@ -85,7 +93,7 @@ test('a text that the sieve holds back has no mention in it, however it is cut a
       string(0, 12, 3),
       fc.array(fc.nat(), { maxLength: 6 }),
       ([forms, text], before, places) => {
-        const matcher = openMatcher(
+        const matcher = openWhole(
           compileLexicon([{ id: 'd', names: [file({ names: [name(forms)] })] }]),
         );
         const sieve = matcher.sieve();
@@ -102,7 +110,7 @@ test('a mention is a stretch of the text that folds to its name', () => {
   const letters = (text: string) => fold(text).text.replace(/[\s\u200c.·*/]/g, '');
   fc.assert(
     fc.property(namesAndText, ([forms, text]) => {
-      const matcher = openMatcher(
+      const matcher = openWhole(
         compileLexicon([{ id: 'd', names: [file({ names: [name(forms)] })] }]),
       );
       let free = 0;

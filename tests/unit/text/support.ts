@@ -1,7 +1,7 @@
 import { compileLexicon } from '../../../annotation/text/compile.ts';
 import type { Matcher } from '../../../annotation/text/matcher.ts';
 import type { Mention } from '../../../annotation/text/mention.ts';
-import { openMatcher } from '../../../annotation/text/open.ts';
+import { openWhole } from '../../../annotation/text/open.ts';
 import type { Name, NamesFile, Phrase } from '../../../data/schema/names.ts';
 
 /** An attested name without rules. */
@@ -25,7 +25,7 @@ export function matcherOf(...names: (string | Name | NamesFile)[]): Matcher {
     return 'forms' in entry ? file({ names: [entry] }) : entry;
   });
   const lexicon = compileLexicon([{ id: 'dossier', names: files }]);
-  return openMatcher(JSON.parse(JSON.stringify(lexicon)));
+  return openWhole(JSON.parse(JSON.stringify(lexicon)));
 }
 
 /** The mentions of one text that is all there is of its page. */
