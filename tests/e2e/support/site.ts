@@ -5,15 +5,15 @@ export type Answer = string | { body: string; headers: Record<string, string> };
 
 /** A site on this machine whose pages a test writes as it goes. */
 export interface Site extends Loopback {
-  /** Puts a page at a path and returns its address. */
-  put(path: string, answer: Answer): string;
+  /** Puts a page at a path and returns its address. A promise keeps those waiting who ask for it. */
+  put(path: string, answer: Answer | Promise<Answer>): string;
 }
 
 /** Starts a site; its pages are HTML in UTF-8 unless their headers say otherwise. */
 export async function openSite(): Promise<Site> {
-  const answers = new Map<string, Answer>();
-  const server = await serve((request, response) => {
-    const answer = answers.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const answers = new Map<string, Answer | Promise<Answer>>();
+  const server = await serve(async (request, response) => {
+    const answer = await answers.get(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (answer === undefined) {
       // Browsers ask for an icon by themselves and complain in the page's console without one.
       response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end();
