@@ -11,16 +11,19 @@ export interface BenchArguments {
   parts: ReadonlySet<Part>;
   /** Built pages up to 1 MB of text alone: a first look. */
   quick: boolean;
+  /** Every saved page, instead of some from all over. */
+  all: boolean;
 }
 
-export const USAGE = `npm run bench -- [FILE-OR-FOLDER...] [--only PART,PART...] [--quick]
+export const USAGE = `npm run bench -- [FILE-OR-FOLDER...] [--only PART,PART...] [--quick] [--all]
 
 Measures Sidelight in Chromium on saved pages, if there are any, and on pages
 built for it: against the least that any search can cost, against other
 libraries, with 100,000 names, as text grows, in memory and in painting.
 Tables go to the terminal, plots and figures to artifacts/bench/. Ends with 1
 when a goal is missed. Parts: ${PARTS.join(', ')}. With
---quick no page is built with more than 1 MB of text.`;
+--quick no page is built with more than 1 MB of text. Of many saved pages 60
+from all over are taken, with --all every one.`;
 
 /** Reads the command line. Throws a sentence for the reader when it cannot be understood. */
 export function readArguments(args: string[]): BenchArguments | 'help' {
@@ -29,6 +32,7 @@ export function readArguments(args: string[]): BenchArguments | 'help' {
     allowPositionals: true,
     options: {
       only: { type: 'string', default: PARTS.join() },
+      all: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -41,5 +45,6 @@ export function readArguments(args: string[]): BenchArguments | 'help' {
     paths: positionals,
     parts: new Set(PARTS.filter((part) => wanted.includes(part))),
     quick: values.quick,
+    all: values.all,
   };
 }

@@ -42,7 +42,7 @@ export function findTable(measured: readonly MeasuredPage[]): string {
   return table(head, rows);
 }
 
-function row({ page, times: of }: MeasuredPage): string[] {
+function row({ page, times: of, cold }: MeasuredPage): string[] {
   const few = of.ours['300'];
   const shipped = of.ours['shipped'];
   if (few === undefined || shipped === undefined) return [page.name];
@@ -61,8 +61,8 @@ function row({ page, times: of }: MeasuredPage): string[] {
     times(shipped.time / of.floor),
     String(few.blocks),
     ms(of.floorCold),
-    times(of.cold.find / of.floorCold),
-    ms(of.cold.paint),
+    times(cold.find / of.floorCold),
+    ms(cold.paint),
     ...PEERS.map((name) => {
       const peer = of.peers[name];
       if (peer === undefined) return '';
@@ -78,7 +78,7 @@ function sumRow(saved: readonly MeasuredPage[]): string[] {
   const ours = (name: string) => sum(({ times }) => times.ours[name]?.time ?? NaN);
   const part = (key: 'roots' | 'texts' | 'settle') =>
     (sum(({ times }) => times.ours['300']?.[key] ?? NaN) / floor).toFixed(2);
-  const cold = sum(({ times }) => times.floorCold);
+  const floorCold = sum(({ times }) => times.floorCold);
   return [
     `all ${saved.length} saved pages`,
     short(sum(({ times }) => times.characters)),
@@ -92,9 +92,9 @@ function sumRow(saved: readonly MeasuredPage[]): string[] {
     part('settle'),
     times(ours('shipped') / floor),
     String(sum(({ times }) => times.ours['300']?.blocks ?? NaN)),
-    ms(cold),
-    times(sum(({ times }) => times.cold.find) / cold),
-    ms(sum(({ times }) => times.cold.paint)),
+    ms(floorCold),
+    times(sum(({ cold }) => cold.find) / floorCold),
+    ms(sum(({ cold }) => cold.paint)),
     ...PEERS.map((name) => {
       const isOver = saved.some(
         ({ times }) => times.peers[name] !== undefined && times.peers[name].found === undefined,

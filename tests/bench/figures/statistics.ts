@@ -3,9 +3,14 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** How far the middle half of a list reaches, as a part of its median. */
-export function spread(values: readonly number[]): number {
-  return (quantile(values, 0.75) - quantile(values, 0.25)) / median(values);
+/** What a run takes when nothing else disturbs the machine: a tenth of the runs took less. */
+export function undisturbed(times: readonly number[]): number {
+  return quantile(times, 0.1);
+}
+
+/** How much longer the middle run took than an undisturbed one, as a part of that. */
+export function spread(times: readonly number[]): number {
+  return median(times) / undisturbed(times) - 1;
 }
 
 export function quantile(values: readonly number[], part: number): number {

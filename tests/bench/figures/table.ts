@@ -26,6 +26,6 @@ export function ms(time: number): string {
 
 /** 1234567 as 1.2M, 12345 as 12k. */
 export function short(count: number): string {
-  if (count >= 1e6) return `${(count / 1e6).toFixed(1)}M`;
+  if (count >= 1e6) return `${Number((count / 1e6).toFixed(1))}M`;
   return count >= 1e4 ? `${(count / 1e3).toFixed(0)}k` : String(count);
 }

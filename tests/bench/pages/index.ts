@@ -15,6 +15,12 @@ export async function savedAt(paths: readonly string[]): Promise<BenchPage[]> {
   return files.map((file) => ({ name: basename(file), kind: 'saved', html: () => readHtml(file) }));
 }
 
+/** So many from all over a list, in order. */
+export function someOf<T>(list: readonly T[], count: number): T[] {
+  const step = Math.max(1, list.length / count);
+  return list.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+}
+
 /** Two pages without mentions that differ in the length of their texts alone. */
 export function lengthPages(): BenchPage[] {
   return [40, 400].map((words) => ({

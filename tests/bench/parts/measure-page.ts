@@ -1,6 +1,6 @@
 import type { PeerName } from '../inside/peers.ts';
 import type { Rounds, Run } from '../inside/index.ts';
-import { median, spread } from '../figures/statistics.ts';
+import { spread, undisturbed } from '../figures/statistics.ts';
 import type { Tab } from '../tab.ts';
 
 /** Milliseconds that a contestant took, and what it found. */
@@ -21,8 +21,6 @@ export interface PageTimes {
   ours: Record<string, Ours>;
   /** Bytes that the page reads of each lexicon. */
   bytes: Record<string, number>;
-  /** The real engine in a page just loaded, slice by slice. */
-  cold: { find: number; paint: number };
   /** `found` is missing where the time is but the limit that it ran into. */
   peers: Partial<Record<PeerName, { time: number; found?: number }>>;
 }
@@ -33,7 +31,7 @@ export interface Ours extends Omit<Run, 'time' | 'unready'> {
 }
 
 export interface Measuring {
-  /** Lexicons by name; the first is measured cold. */
+  /** Lexicons by name; peers are stopped by the time of the first. */
   lexicons: readonly string[];
   /** Milliseconds of turns on one page. */
   budget: number;
@@ -50,6 +48,17 @@ const MOST = 6000;
 /** Nobody but us is asked on pages with more text: it would take minutes. */
 const MOST_TEXT = 2_000_000;
 
+/** The real engine in a page just loaded, slice by slice: milliseconds of finding and painting. */
+export async function measureCold(
+  tab: Tab,
+  address: string,
+  lexicon: string,
+): Promise<{ find: number; paint: number }> {
+  await tab.load(address);
+  await tab.run((name) => bench.open(name), [lexicon]);
+  return wanted(tab.run((name) => bench.annotate(name), [lexicon]));
+}
+
 /** Measures everybody on one page, in one process, in turns. */
 export async function measurePage(
   tab: Tab,
@@ -57,10 +66,6 @@ export async function measurePage(
   { lexicons, budget, peers, names }: Measuring,
 ): Promise<PageTimes> {
   const [first = ''] = lexicons;
-  await tab.load(address);
-  await tab.run((name) => bench.open(name), [first]);
-  const cold = await wanted(tab.run((name) => bench.annotate(name), [first]));
-
   await tab.load(address);
   const floor = await wanted(tab.run(() => bench.floor(), []));
   const bytes: PageTimes['bytes'] = {};
@@ -72,16 +77,15 @@ export async function measurePage(
     tab.run((names, budget) => bench.rounds(names, budget), [lexicons, budget]),
   );
   const ours = Object.fromEntries(
-    Object.entries(rounds.runs).map(([name, runs]) => [name, middle(runs)]),
+    Object.entries(rounds.runs).map(([name, runs]) => [name, ofRuns(runs)]),
   );
   const result: PageTimes = {
     characters: rounds.characters,
-    floor: median(rounds.floor),
+    floor: undisturbed(rounds.floor),
     floorSpread: spread(rounds.floor),
     floorCold: floor.cold,
     ours,
     bytes,
-    cold,
     peers: {},
   };
   for (const peer of rounds.characters > MOST_TEXT ? [] : peers) {
@@ -92,8 +96,9 @@ export async function measurePage(
   return result;
 }
 
-function middle(runs: Rounds['runs'][string]): Ours {
-  const of = (part: 'time' | 'roots' | 'texts' | 'settle') => median(runs.map((run) => run[part]));
+function ofRuns(runs: Rounds['runs'][string]): Ours {
+  const of = (part: 'time' | 'roots' | 'texts' | 'settle') =>
+    undisturbed(runs.map((run) => run[part]));
   const { mentions = 0, blocks = 0 } = runs[0] ?? {};
   return {
     mentions,

@@ -1,7 +1,7 @@
 import { drawPlot } from '../figures/plot.ts';
 import { median } from '../figures/statistics.ts';
 import { ms, short, table, times } from '../figures/table.ts';
-import { builtPages } from '../pages/index.ts';
+import { builtPages, someOf } from '../pages/index.ts';
 import { fewNames, lexiconOf, manyNames } from '../pages/names.ts';
 import type { BenchPage } from '../serve.ts';
 import { measurePage, type PageTimes } from './measure-page.ts';
@@ -17,6 +17,9 @@ export interface CompiledNames {
   time: number;
 }
 
+/** Characters of text of built pages on which numbers of names are compared. */
+const SIZES: ReadonlySet<number> = new Set([100_000, 1_000_000]);
+
 /** Saved pages on which numbers of names are compared: more would only take longer. */
 const SAVED = 20;
 
@@ -27,9 +30,8 @@ export async function namesPart(bench: Bench): Promise<Report> {
   const compiled = compileNames(lexicons);
   const names = COUNTS.map(String);
   const [few = '', many = ''] = [names[0], names.at(-1)];
-  const step = Math.max(1, saved.length / SAVED);
-  const some = saved.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
-  const built = builtPages(sizes.filter((size) => size >= 1e5 && size <= 1e6));
+  const some = someOf(saved, SAVED);
+  const built = builtPages(sizes.filter((size) => SIZES.has(size)));
   const measured: { page: BenchPage; times: PageTimes }[] = [];
   for (const page of [...some, ...built]) {
     tell(`${page.name}, with up to 100,000 names`);
@@ -139,28 +141,26 @@ const COLOURS = ['#1f5fbf', '#7fa6e0', '#b5482a', '#c98a1b'];
 
 function namesPlot(measured: readonly { page: BenchPage; times: PageTimes }[]): string {
   const built = measured.filter(
-    ({ page, times }) => page.kind !== 'saved' && times.characters > 5e5,
+    ({ page, times }) => page.kind !== 'saved' && times.characters > 9e4,
   );
   return drawPlot({
     title: 'Time on a page by number of names',
     subtitle: 'Built pages, warm',
     x: { name: 'names', show: short },
     y: { name: 'milliseconds', show: String },
-    lines: built.flatMap(({ page, times: { ours, floor } }, index) => [
-      {
-        name: `Sidelight, ${page.kind}`,
+    lines: [
+      ...built.map(({ page, times: { characters, ours } }, index) => ({
+        name: `${short(characters)}, ${page.kind}`,
         colour: COLOURS[index] ?? '#333333',
         points: COUNTS.map((count) => ({ x: count, y: ours[count]?.time ?? 0 })),
-      },
-      ...(index > 0
-        ? []
-        : [
-            {
-              name: 'floor',
-              colour: '#777777',
-              points: COUNTS.map((count) => ({ x: count, y: floor })),
-            },
-          ]),
-    ]),
+      })),
+      ...built
+        .filter(({ page }) => page.kind === 'nothing')
+        .map(({ times: { characters, floor } }) => ({
+          name: `${short(characters)}, floor`,
+          colour: '#777777',
+          points: COUNTS.map((count) => ({ x: count, y: floor })),
+        })),
+    ],
   });
 }

@@ -1,4 +1,4 @@
-import { median, spread } from '../figures/statistics.ts';
+import { spread, undisturbed } from '../figures/statistics.ts';
 import { ms, table, times } from '../figures/table.ts';
 import type { PaintedBy } from '../inside/painting.ts';
 import { builtPages, crowdedPage } from '../pages/index.ts';
@@ -8,7 +8,7 @@ import type { Bench, Report } from './part.ts';
 
 const MENTIONS = 5000;
 const CHANGES = 1000;
-const ROUNDS = 6;
+const ROUNDS = 4;
 /** Characters of text on which the longest task is looked for. */
 const LONG_PAGE = 5_000_000;
 /** Milliseconds in which a page at rest is listened to. */
@@ -46,10 +46,10 @@ export async function paintPart({ tab, server, lexicons, sizes, tell }: Bench): 
   await paint(tab, 'Sidelight');
   const task = await tab.run(() => bench.takeCalls(), []);
 
-  const bare = median(painting['the API']);
-  const script = median(painting.Sidelight) / bare;
+  const bare = undisturbed(painting['the API']);
+  const script = undisturbed(painting.Sidelight) / bare;
   const ratio = (place: Place) =>
-    median(changing[place].Sidelight) / median(changing[place]['the API']);
+    undisturbed(changing[place].Sidelight) / undisturbed(changing[place]['the API']);
   const percent = (figure: number) => `${(100 * (figure - 1)).toFixed(0)} %`;
   return {
     title: `Painting ${MENTIONS} mentions, and ${CHANGES} changes by the page`,
@@ -60,13 +60,13 @@ export async function paintPart({ tab, server, lexicons, sizes, tell }: Bench): 
           'script to paint, ms',
           '',
           ms(bare),
-          ms(median(painting.Sidelight)),
+          ms(undisturbed(painting.Sidelight)),
           times(script),
           plusMinus(painting.Sidelight),
         ],
         ...PLACES.map((place) => [
           `main thread for changes ${place}, ms`,
-          ...PAINTERS.map((painter) => ms(median(changing[place][painter]))),
+          ...PAINTERS.map((painter) => ms(undisturbed(changing[place][painter]))),
           times(ratio(place)),
           plusMinus(changing[place].Sidelight),
         ]),
