@@ -1,6 +1,7 @@
 import Mark from 'mark.js';
 import type { Block } from '../block.ts';
 import { isIntact, type Placed, piecesOf } from '../place.ts';
+import { Copies } from './copies.ts';
 import type { Painter, StyleOf } from './painter.ts';
 import type { Style } from './style.ts';
 import { Torn } from './torn.ts';
@@ -49,6 +50,8 @@ export class MarkPainter implements Painter {
   readonly #placed = new WeakMap<Node, Placed>();
   /** Containers to which the page has written. */
   readonly #left = new WeakSet<Node>();
+  /** By the value too, since the page may have marks with such an attribute of its own. */
+  readonly #copies = new Copies(`mark[${ATTRIBUTE}^="mention-"]`, (mark) => this.#placed.has(mark));
   #begun = false;
 
   constructor(options: Options) {
@@ -93,6 +96,7 @@ export class MarkPainter implements Painter {
       }
     }
     for (const block of written) this.erase(block);
+    if (this.#begun) this.#copies.takeOut(records);
     return [...written];
   }
 
@@ -178,8 +182,9 @@ export class MarkPainter implements Painter {
     }
   }
 
-  #putBack(block: Block, { pieces, torn }: Marked): void {
+  #putBack(block: Block, { pieces, torn, marks }: Marked): void {
     for (const tear of torn) tear.mend();
+    for (const mark of marks.keys()) this.#placed.delete(mark);
     block.pieces = pieces;
     this.#marked.delete(block);
   }

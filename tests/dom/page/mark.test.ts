@@ -217,6 +217,49 @@ describe('a page that writes to a marked block', () => {
     },
   );
 
+  const copying: [string, (p: HTMLElement) => void, string][] = [
+    ['innerHTML', (p) => (p.innerHTML += ' So.'), '<p>The Taliban, and <b>Kabulov</b>. So.</p>'],
+    [
+      'cloneNode',
+      (p) => p.after(p.cloneNode(true)),
+      '<p>The Taliban, and <b>Kabulov</b>.</p>'.repeat(2),
+    ],
+    [
+      'a copy of nothing but a mark',
+      (p) => p.after(document.createElement('p')),
+      '<p>The Taliban, and <b>Kabulov</b>.</p><p>Kabulov</p>',
+    ],
+  ];
+  it.each(copying)('by %s, has no copies of marks in it', async (name, write, html) => {
+    const copy = the('b mark').cloneNode(true);
+    write(the('p'));
+    if (name.includes('nothing')) the('p + p').append(copy);
+    const page = () => document.body.innerHTML.replace('<p>Muttaqi</p>', '');
+    const names = [...(html.match(/Taliban|Kabulov/g) ?? []), 'Muttaqi'];
+    const drawn = () => [
+      ...Object.values(painted()).flat(),
+      ...marks().map((mark) => mark.textContent),
+    ];
+    await vi.waitFor(() => expect(drawn().sort()).toEqual(names.sort()), { timeout: 5000 });
+    stop();
+    expect(page()).toBe(html);
+  });
+
+  it('again and again with a copy of a mark, keeps it in the end', async () => {
+    const copied = the('p').innerHTML;
+    let rounds = 0;
+    const insisting = new MutationObserver(() => {
+      rounds++;
+      if (the('p').innerHTML !== copied) the('p').innerHTML = copied;
+    });
+    insisting.observe(document.body, { subtree: true, childList: true });
+    the('p').append('x');
+    await vi.waitFor(() => expect(the('p').innerHTML).toBe(copied));
+    await vi.waitFor(() => expect(rounds).toBeGreaterThan(20));
+    insisting.disconnect();
+    expect(rounds).toBeLessThan(500);
+  });
+
   it('finds its text node whole when it has taken it out', async () => {
     text.remove();
     await Promise.resolve();
