@@ -11,6 +11,8 @@ export type Change =
   | { kind: 'set'; values: Partial<Pick<Settings, Value>> }
   /** Puts something on a list, once, or takes it off. */
   | { kind: 'list'; list: List; entry: string; on: boolean }
+  /** Off or on at a site, whatever the lists say of it now. */
+  | { kind: 'site'; site: string; on: boolean }
   | { kind: 'dismiss'; dismissal: Dismissal; on: boolean }
   /** All at once: what the reader brings along from a file. */
   | { kind: 'replace'; settings: Settings }
@@ -25,6 +27,14 @@ export function apply(settings: Settings, change: Change): Settings {
       const { list, entry, on } = change;
       const others = settings[list].filter((other) => other !== entry);
       return { ...settings, [list]: on ? [...others, entry] : others };
+    }
+    case 'site': {
+      const { site, on } = change;
+      const { onlySites } = settings;
+      const offSites = settings.offSites.filter((other) => other !== site);
+      if (!on) return { ...settings, offSites: [...offSites, site] };
+      const isListed = onlySites.length === 0 || onlySites.includes(site);
+      return { ...settings, offSites, onlySites: isListed ? onlySites : [...onlySites, site] };
     }
     case 'dismiss': {
       const { dismissal, on } = change;

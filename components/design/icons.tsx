@@ -9,6 +9,7 @@ const SHAPES = {
   pin: 'M5.5 2.5h5L9.8 7l2.2 2.5H4L6.2 7zM8 9.5V14',
   more: 'M3 8h.01M8 8h.01M13 8h.01',
   copy: 'M5.5 5.5v-3h8v8h-3m-8-5h8v8h-8z',
+  settings: 'M2 4.5h7m3 0h2M2 11.5h2m3 0h7M10.5 2.8v3.4M5.5 9.8v3.4',
 };
 
 interface IconButtonProps {

@@ -1,45 +1,56 @@
 import type { JSX } from 'preact';
 import { WordsContext } from '../i18n/context.ts';
 import type { Words } from '../i18n/words.ts';
-import { PageSummary, type Summary } from './PageSummary.tsx';
+import { type Blocked, PageSummary, type Summary } from './PageSummary.tsx';
 import { Switch } from './Switch.tsx';
 
 export interface ToolbarPopupProps {
   words: Words;
   summary: Summary;
-  /** Host of the page in the tab; `undefined` where none of ours runs. */
+  /** Host of the page in the tab, `file` for files; `undefined` where none of ours runs. */
   site: string | undefined;
   offEverywhere: boolean;
-  offHere: boolean;
+  /** Sidelight works on the site, unless it is off everywhere. */
+  onHere: boolean;
   /** Why the last choice could not be stored. */
   failure: string | undefined;
-  onEverywhere: (on: boolean) => void;
-  onHere: (on: boolean) => void;
+  onSwitchEverywhere: (on: boolean) => void;
+  onSwitchHere: (on: boolean) => void;
+  onGo: (subject: string) => void;
+  onHelp: (why: Blocked) => void;
 }
 
-/** The toolbar's page: what is on this page, and on or off for it and for everywhere. */
+/** The toolbar's page: on or off for the site and everywhere, and what is on this page. */
 export function ToolbarPopup(props: ToolbarPopupProps): JSX.Element {
-  const { words, summary, site, offEverywhere, offHere, failure } = props;
+  const { words, summary, site, offEverywhere, onHere, failure } = props;
+  const named =
+    site === 'file' ? <>{words.text('popup.files-on-disk')}</> : <b translate={false}>{site}</b>;
   return (
     <WordsContext.Provider value={words}>
       <main class="sidelight popup" lang={words.language} dir={words.direction}>
         <header>
           <h1 translate={false}>Sidelight</h1>
-          <Switch on={!offEverywhere} onChange={props.onEverywhere}>
-            {words.text(offEverywhere ? 'popup.off-everywhere' : 'popup.on')}
-          </Switch>
         </header>
-        {site !== undefined && (
-          <Switch on={!offEverywhere && !offHere} disabled={offEverywhere} onChange={props.onHere}>
-            {words.rich('popup.site', { site: <b translate={false}>{site}</b> })}
+        <div class="switches">
+          {site !== undefined && (
+            <Switch
+              on={!offEverywhere && onHere}
+              disabled={offEverywhere}
+              onChange={props.onSwitchHere}
+            >
+              {words.rich('popup.site', { site: named })}
+            </Switch>
+          )}
+          <Switch on={!offEverywhere} onChange={props.onSwitchEverywhere}>
+            {words.text(offEverywhere ? 'popup.off-everywhere' : 'popup.everywhere')}
           </Switch>
-        )}
+        </div>
         {failure !== undefined && (
           <p class="failure" role="alert">
             {words.text('popup.failed', { reason: failure })}
           </p>
         )}
-        <PageSummary summary={summary} />
+        <PageSummary summary={summary} onGo={props.onGo} onHelp={props.onHelp} />
       </main>
     </WordsContext.Provider>
   );

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { LIFE } from '../wiring/life-port.ts';
 
 /**
  * A signal that aborts when the extension is gone under an open page: disabled,
@@ -18,7 +19,7 @@ export function lifeOfExtension(view: Window): AbortSignal {
   const connect = () => {
     look();
     if (gone.signal.aborted) return;
-    browser.runtime.connect({ name: 'page' }).onDisconnect.addListener(() => setTimeout(look));
+    browser.runtime.connect({ name: LIFE }).onDisconnect.addListener(() => setTimeout(look));
   };
 
   connect();

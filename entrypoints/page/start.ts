@@ -1,16 +1,18 @@
 import { computed, effect, signal } from '@preact/signals';
 import { articleDate } from '../../annotation/article/article-date.ts';
 import { annotate } from '../../annotation/page/annotate.ts';
-import type { Annotation } from '../../annotation/page/annotation.ts';
+import type { Annotation, PlacedMention } from '../../annotation/page/annotation.ts';
 import { isReadable } from '../../annotation/page/readable.ts';
 import { openMatcher } from '../../annotation/text/open.ts';
 import { without } from '../../annotation/text/without.ts';
+import { bring } from '../../components/reading/go.ts';
 import { mountReading } from '../../components/reading/mount.tsx';
 import { DEFAULTS, isOn } from '../../settings/settings.ts';
 import { sendMessage } from '../wiring/messages.ts';
 import { describeError } from '../wiring/own-error.ts';
 import type { PageReport } from '../wiring/page-report.ts';
 import { dismissalsOn } from './dismissals.ts';
+import { startJourney } from './journey.ts';
 import { listenForKeys } from './keys.ts';
 import { lifeOfExtension } from './life.ts';
 import { catalogueInStorage, panelInStorage, stockInStorage } from './published.ts';
@@ -34,18 +36,33 @@ export function startPage(): void {
   const state = signal<PageReport['state']>(isReadable(document) ? 'scanning' : 'unsupported');
   const changes = signal(0);
 
-  serveReports(() => {
+  const mentions = () => {
     void changes.value;
-    const { value: running } = annotation;
-    return {
+    return annotation.value?.mentions() ?? [];
+  };
+  const written = () => articleDate(document, location.pathname, new Date());
+  const journey = startJourney(mentions, window);
+  let open: (mention: PlacedMention) => void = () => {};
+
+  serveReports({
+    report: () => ({
       frame,
       site,
       top: window.top === window,
+      focused: document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement),
       state: state.value,
-      subjects: countBySubject(running?.mentions() ?? []),
-      cost: running?.cost ?? { find: 0, paint: 0 },
-    };
-  }, life);
+      subjects: countBySubject(mentions()),
+      ...(state.value === 'done' && dated(written())),
+      cost: annotation.value?.cost ?? { find: 0, paint: 0 },
+    }),
+    asked(request) {
+      const mention = journey.to(request);
+      if (mention) open(mention);
+    },
+    count: () => mentions().length,
+    wakeBadge: () => void sendMessage('mentionsChanged', undefined).catch(() => undefined),
+    life,
+  });
   if (!isReadable(document)) return;
 
   const { isDismissed, dismiss } = dismissalsOn(site, stored.settings, (change) => {
@@ -58,15 +75,21 @@ export function startPage(): void {
     load: panelInStorage,
     catalogue: catalogueInStorage,
     settings: computed(() => stored.settings.value ?? DEFAULTS),
-    articleDate: () => articleDate(document, location.pathname, new Date()),
+    articleDate: written,
     dismiss,
     signal: life,
     onError,
   });
 
+  open = (mention) => {
+    const target = asTarget(mention);
+    bring(target, window);
+    reading.open(target);
+  };
+
   listenForKeys(window, {
     of: (element) => annotation.value?.of(element),
-    open: (mention) => reading.open(asTarget(mention)),
+    open,
     signal: life,
   });
 
@@ -114,3 +137,6 @@ export function startPage(): void {
     };
   });
 }
+
+const dated = (date: string | undefined): { articleDate?: string } =>
+  date === undefined ? {} : { articleDate: date };

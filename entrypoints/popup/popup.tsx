@@ -1,5 +1,6 @@
 import type { Summary } from '../../components/popup/PageSummary.tsx';
 import { ToolbarPopup } from '../../components/popup/ToolbarPopup.tsx';
+import { isOn } from '../../settings/settings.ts';
 import { joinReports, type PageReport } from '../wiring/page-report.ts';
 import type { PopupState } from './state.ts';
 
@@ -12,26 +13,26 @@ export function Popup({ state }: { state: PopupState }) {
   return (
     <ToolbarPopup
       words={state.words.value}
-      summary={
-        reports === 'unreachable' ? { state: 'unreachable' } : summaryOf(report, state.labels)
-      }
+      summary={summaryOf(report, state)}
       site={site}
       offEverywhere={settings.off}
-      offHere={site !== undefined && settings.offSites.includes(site)}
+      onHere={site !== undefined && isOn({ ...settings, off: false }, site)}
       failure={state.failure.value}
-      onEverywhere={(on) => state.change({ kind: 'set', values: { off: !on } })}
-      onHere={(on) =>
-        site !== undefined && state.change({ kind: 'list', list: 'offSites', entry: site, on: !on })
-      }
+      onSwitchEverywhere={(on) => state.change({ kind: 'set', values: { off: !on } })}
+      onSwitchHere={(on) => site !== undefined && state.change({ kind: 'site', site, on })}
+      onGo={state.go}
+      onHelp={state.help}
     />
   );
 }
 
-function summaryOf(report: PageReport | undefined, labels: PopupState['labels']): Summary {
+function summaryOf(report: PageReport | undefined, { labels, blocked }: PopupState): Summary {
+  if (blocked.value) return { state: 'blocked', why: blocked.value };
   if (!report) return { state: 'scanning' };
   if (report.subjects.length === 0 && report.state !== 'done') return { state: report.state };
   return {
     state: 'done',
+    articleDate: report.articleDate,
     subjects: report.subjects.map(({ subject, count }) => ({
       key: subject,
       label: labels[subject] ?? { en: subject },

@@ -6,6 +6,8 @@ import type { OwnError } from './own-error.ts';
 interface Messages {
   /** Asks the one writer of settings for a change. Rejects when it could not be stored. */
   changeSettings(change: Change): void;
+  /** A frame of the sender's tab has more or fewer mentions than when it last said so. */
+  mentionsChanged(): void;
   /** Hands over an error of ours from a place whose console is not ours. */
   ownError(error: OwnError): void;
 }

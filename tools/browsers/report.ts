@@ -1,6 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser, Runtime } from 'webextension-polyfill';
-import { PAGE_REPORT, type PageReport } from '../../entrypoints/wiring/page-report.ts';
+import {
+  PAGE_REPORT,
+  type PageReport,
+  type PageWord,
+} from '../../entrypoints/wiring/page-report.ts';
 import { extensionPage } from './extension-page.ts';
 import type { Session } from './launch.ts';
 import { tabNumber } from './tabs.ts';
@@ -57,7 +61,9 @@ function listen(tab: number, name: string, mentions: number, timeout: number): P
       if (over) return;
       port = chrome.tabs.connect(tab, { name, frameId: 0 });
       port.onMessage.addListener((message) => {
-        last = message as PageReport;
+        const word = message as PageWord;
+        if (word.say !== 'report') return;
+        last = word.report;
         const count = last.subjects.reduce((sum, subject) => sum + subject.count, 0);
         if (last.state !== 'scanning' && count >= mentions) end({ done: true, report: last });
       });

@@ -11,7 +11,7 @@ export const manifest: UserManifest = {
   name: '__MSG_name__',
   description: '__MSG_description__',
   default_locale: 'en',
-  permissions: ['storage'],
+  permissions: ['storage', 'activeTab'],
   // Static ranges painted by CSS.highlights with user-origin styles in the
   // manifest: the newest of what is needed is `light-dark()`.
   minimum_chrome_version: '123',

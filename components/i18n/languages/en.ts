@@ -147,18 +147,40 @@ const texts = {
   'date.unsure': '{date}, uncertain',
 
   'popup.here': 'On this page',
+  'popup.article': 'Dated {date}',
   'popup.mentions': { one: '{count} mention', other: '{count} mentions' },
+  'popup.go': {
+    one: '{subject}: go to its mention',
+    other: '{subject}: go to the next of {count} mentions',
+  },
   'popup.nothing': 'Nothing on this page that our dossiers know about.',
   'popup.scanning': 'Still reading the page.',
   'popup.off': 'Sidelight is off here. Nothing on this page was read.',
   'popup.unsupported': 'This is not an HTML page, so Sidelight leaves it alone.',
+  'popup.closed': 'Browsers let no extension into this page.',
+  'popup.closed-why':
+    'Their own pages and their stores are closed to all extensions. Go on to an article.',
+  'popup.access': 'Sidelight has no access to websites yet.',
+  'popup.access-why':
+    'Your browser asks you to allow it. Pages are read inside your browser, and nothing you read leaves it.',
+  'popup.access-do': 'Allow it on all sites',
+  'popup.files': 'Sidelight may not read files from your disk.',
+  'popup.files-why':
+    'Allow access to file URLs in its details on the browser’s page of extensions.',
+  'popup.files-do': 'Open its details',
+  'popup.reload': 'This page was open before Sidelight came.',
+  'popup.reload-why': 'Load it again to have its mentions marked.',
+  'popup.reload-do': 'Load it again',
   'popup.unreachable': 'Sidelight does not work on this page.',
   'popup.unreachable-why':
-    'Browsers keep extensions out of their own pages and stores. A page that was open before Sidelight was installed needs to be reloaded.',
+    'Browsers keep extensions out of their own pages and stores. A page that was open before Sidelight came needs to be loaded again.',
   'popup.site': 'On for {site}',
-  'popup.on': 'On',
-  'popup.off-everywhere': 'Off everywhere',
+  'popup.everywhere': 'On for all sites',
+  'popup.off-everywhere': 'Off for all sites',
+  'popup.files-on-disk': 'files on this computer',
   'popup.failed': 'Your choice could not be stored: {reason}',
+  'popup.dossier': 'Read the dossier',
+  'popup.settings': 'Settings',
 } as const satisfies Record<string, Message>;
 
 /** English: the language that all others are checked against. */

@@ -83,6 +83,11 @@ export async function mentionOf(page: Page, text: string): Promise<PaintedMentio
   );
 }
 
+/** One step back in a tab's history, perhaps out of the back/forward cache, which Firefox tells nobody. */
+export function back(page: Page): Promise<void> {
+  return page.evaluate(() => history.back());
+}
+
 /** Rests the pointer on a mention. */
 export async function hover(page: Page, text: string): Promise<void> {
   const { x, y } = await mentionOf(page, text);

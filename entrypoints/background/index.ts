@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { KEY as SETTINGS, read } from '../settings/read.ts';
-import { createWriter } from '../settings/writer.ts';
-import { catalogueFor } from './wiring/catalogue.ts';
-import { logError } from './wiring/error-log.ts';
-import { onMessage } from './wiring/messages.ts';
-import { describeError } from './wiring/own-error.ts';
-import { isPublished, publish } from './wiring/publish.ts';
+import { KEY as SETTINGS, read } from '../../settings/read.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { createWriter } from '../../settings/writer.ts';
+import { catalogueFor } from '../wiring/catalogue.ts';
+import { logError } from '../wiring/error-log.ts';
+import { onMessage } from '../wiring/messages.ts';
+import { describeError } from '../wiring/own-error.ts';
+import { isPublished, publish } from '../wiring/publish.ts';
+import { createBadge } from './badge.ts';
 
 export default defineBackground(() => {
   const changeSettings = createWriter(browser.storage.local, async (now, before) =>
@@ -17,12 +19,23 @@ export default defineBackground(() => {
   onMessage('changeSettings', async ({ data }) => void (await changeSettings(data)));
   onMessage('ownError', ({ data }) => void logError(data));
 
+  const badge = createBadge(failed);
+  onMessage('mentionsChanged', ({ sender }) => {
+    if (sender.tab?.id !== undefined) badge.count(sender.tab.id);
+  });
+
   const settings = async () => read((await browser.storage.local.get(SETTINGS))[SETTINGS]).settings;
   let published: Promise<void> | undefined;
   const publishOnce = () => {
     published ??= settings().then(publish);
     published.catch(failed);
   };
+
+  const heed = (now: Settings) => badge.follow(now);
+  settings().then(heed).catch(failed);
+  browser.storage.local.onChanged.addListener(({ [SETTINGS]: changed }) => {
+    if (changed) heed(read(changed.newValue).settings);
+  });
 
   // Installed, updated or loaded anew: what is stored may be of another version.
   browser.runtime.onInstalled.addListener(publishOnce);
