@@ -14,6 +14,7 @@ const INERT: Annotation = {
   mentions: () => [],
   at: () => [],
   of: () => null,
+  again: () => null,
   restyle: () => undefined,
   settled: () => Promise.resolve(),
   cost: { find: 0, paint: 0 },

@@ -49,6 +49,11 @@ export interface Annotation {
    */
   of(element: Element): PlacedMention | null;
   /**
+   * The mention that says the same in the same text, when the page has taken
+   * this one away and written its text anew. `null` when there is none.
+   */
+  again(gone: PlacedMention): PlacedMention | null;
+  /**
    * Resolves when everything known so far has been scanned and painted. Marks
    * are not waited for: they come when the page has loaded and is quiet.
    */

@@ -1,5 +1,5 @@
 import type { Flow } from './flow.ts';
-import { isElement, isText } from './visibility.ts';
+import { isElement, isShadowRoot, isText } from './visibility.ts';
 
 /** One text node of a block, and where it stands in the block's text. */
 export interface Piece {
@@ -74,7 +74,7 @@ function containerOf(text: Text, flow: Flow): Element | ShadowRoot | null {
     if (role !== 'inline') return null;
     above = above.parentNode;
   }
-  return above instanceof ShadowRoot ? above : null;
+  return isShadowRoot(above) ? above : null;
 }
 
 function firstOf(text: Text, container: Node, flow: Flow): Text {

@@ -98,6 +98,19 @@ export class Book {
     this.#undecided.delete(entry);
   }
 
+  /** The mention in the same place of the same text; of several the one found next after it. */
+  again({ id, mention, block }: Pick<Placed, 'id' | 'mention' | 'block'>): Placed | null {
+    let best: Placed | null = null;
+    for (const { block: other, placed, gone } of this.#entries) {
+      if (gone || other.text !== block.text) continue;
+      const twin = placed.find((one) => one.id !== id && isSame(one.mention, mention));
+      if (twin === undefined) continue;
+      const isSooner = best === null || (twin.id > id && (best.id < id || twin.id < best.id));
+      if (isSooner) best = twin;
+    }
+    return best;
+  }
+
   /**
    * Takes in what was put and dropped since the last time.
    *

@@ -31,6 +31,8 @@ export class Changes {
   #entries = new Set<Entry>();
   #restyled = false;
   #removed = false;
+  /** Nodes have left the document in a place that was left alone. */
+  #removedUnseen = false;
   #flood = false;
 
   constructor(book: Book) {
@@ -46,37 +48,56 @@ export class Changes {
     );
   }
 
-  /** A part of the page changes all the time, and will be looked at when it rests. */
-  get areAwaited(): boolean {
-    return this.#patience.isTried;
+  /** When a part of the page that changes all the time may have come to rest, by `performance.now()`. */
+  get next(): number {
+    return this.#patience.next;
   }
 
   /**
    * @returns the known blocks that the changes touch: those that will be read
-   *   again, and those of a node that is left alone until it rests
+   *   again, and those of a node that is left alone until it rests; whether there
+   *   is anything but such nodes, or one that was not left alone before
    */
-  add(records: readonly MutationRecord[], now: number): { touched: Set<Entry>; left: Set<Entry> } {
+  add(
+    records: readonly MutationRecord[],
+    now: number,
+  ): { touched: Set<Entry>; left: Set<Entry>; followed: boolean; isNews: boolean } {
     const touched = new Set<Entry>();
     const left = new Set<Entry>();
+    const before = this.#patience.count;
+    let followed = false;
     for (const record of records) {
       const follows = this.#patience.follows(record.target, now);
+      followed ||= follows;
+      if (!follows) {
+        this.#leave(record, left);
+        continue;
+      }
       if (record.type === 'attributes') {
-        this.#restyled ||= follows;
+        this.#restyled = true;
         continue;
       }
       const nodes = record.type === 'characterData' ? [record.target] : record.addedNodes;
       for (const node of nodes) {
-        if (follows && (isText(node) || isElement(node))) this.#nodes.add(node);
+        if (isText(node) || isElement(node)) this.#nodes.add(node);
       }
       for (const node of [...nodes, ...record.removedNodes]) {
         const entry = this.#book.of(node);
-        if (entry !== undefined) (follows ? touched : left).add(entry);
+        if (entry !== undefined) touched.add(entry);
       }
       this.#removed ||= record.removedNodes.length > 0;
-      if (follows && record.type === 'childList') this.#gaps.add(gapOf(record));
+      if (record.type === 'childList') this.#gaps.add(gapOf(record));
     }
     if (this.#nodes.size + this.#gaps.size > FLOOD) this.flood();
-    return { touched, left };
+    return { touched, left, followed, isNews: followed || this.#patience.count > before };
+  }
+
+  /** Much comes this way, so as little as possible is done. */
+  #leave({ type, target, removedNodes }: MutationRecord, left: Set<Entry>): void {
+    if (type === 'childList') this.#removedUnseen ||= removedNodes.length > 0;
+    if (type !== 'characterData') return;
+    const entry = this.#book.of(target);
+    if (entry !== undefined && !entry.bare) left.add(entry);
   }
 
   /** A block is to be read again. */
@@ -98,22 +119,28 @@ export class Changes {
 
   /** Hands over what was gathered. */
   take(now: number): Changed {
-    for (const node of this.#patience.rested(now)) this.#nodes.add(node);
+    for (const node of this.#patience.rested(now)) {
+      this.#nodes.add(node);
+      this.#removed ||= this.#removedUnseen;
+      this.#removedUnseen = false;
+    }
     const entries = this.#entries;
     this.#entries = new Set();
+    const nodes = [...this.#nodes].filter((node) => this.#isThere(node));
+    this.#nodes = new Set(nodes);
     for (const gap of this.#gaps) {
-      if (!gap.isConnected) continue;
+      if (!this.#isThere(gap)) continue;
       for (const text of textsBeside(gap)) this.#nodes.add(text);
     }
     const trees: Node[] = [];
     for (const node of this.#nodes) {
       const entry = this.#book.of(node);
       if (entry !== undefined) entries.add(entry);
-      if (node.isConnected && !this.#isInside(node)) trees.push(node);
+      if (!this.#isInside(node)) trees.push(node);
     }
     if (this.#removed) {
       for (const entry of this.#book.entries) {
-        if (entry.block.pieces.some(({ node }) => !node.isConnected)) entries.add(entry);
+        if (entry.block.pieces.some(({ node }) => !this.#isThere(node))) entries.add(entry);
       }
     }
     const changed: Changed = {
@@ -127,6 +154,19 @@ export class Changes {
     this.#gaps = new Set();
     this.#restyled = this.#removed = this.#flood = false;
     return changed;
+  }
+
+  /**
+   * Whether a node is in the document. Firefox does not let go on with a node
+   * adopted from a frame that has been removed: the document is read anew then.
+   */
+  #isThere(node: Node): boolean {
+    try {
+      return node.isConnected;
+    } catch {
+      this.#flood = true;
+      return false;
+    }
   }
 
   #isInside(node: Node): boolean {

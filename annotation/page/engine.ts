@@ -12,28 +12,28 @@ import { mentionsAt } from './hit.ts';
 import { partInView } from './in-view.ts';
 import { canHighlight, HighlightPainter } from './paint/highlight.ts';
 import { MarkPainter } from './paint/mark.ts';
+import { NearPainter } from './paint/near.ts';
 import type { Painter } from './paint/painter.ts';
 import { lookOf, styleOf, toneOf } from './paint/style.ts';
-import { REST } from './patience.ts';
-import { isIntact } from './place.ts';
+import { Pace } from './pace.ts';
+import { isIntact, Placed } from './place.ts';
 import { whenQuiet } from './quiet.ts';
 import { Pulse } from './pulse.ts';
 import { isReadable } from './readable.ts';
 import { Reader, type Work } from './reader.ts';
 import { Roots } from './roots.ts';
 import { Sections } from './section.ts';
+import { whenSeen } from './seen.ts';
+import { sheltered } from './sheltered.ts';
 import { whenReadable } from './start.ts';
 import { textsAround, textsOf } from './texts.ts';
+import { isElement, isShadowRoot } from './visibility.ts';
 import { Watch } from './watch.ts';
 
 /** Milliseconds of work at a stretch. */
 const SLICE = 5;
 /** Milliseconds in which changes gather before they are looked at. */
 const SETTLE = 60;
-/** Following the page takes one part in so many of the time. */
-const SHARE = 20;
-/** Milliseconds after which changes are looked at, whatever that costs. */
-const LONGEST_REST = 1000;
 /** A frame, in milliseconds. */
 const FRAME = 16;
 
@@ -45,6 +45,7 @@ export class Engine implements Annotation {
   readonly #book: Book;
   readonly #changes: Changes;
   readonly #flow: Flow;
+  readonly #pace = new Pace();
   readonly #painter: Painter;
   readonly #pulse: Pulse;
   readonly #reader: Reader;
@@ -62,13 +63,12 @@ export class Engine implements Annotation {
   #begun = false;
   #scanned = false;
   #shut = false;
-  #spent = 0;
-  #restUntil = 0;
   #changedAt = 0;
   #telling = false;
 
   constructor(document: Document, options: AnnotateOptions) {
-    const { matcher, signal } = options;
+    const { signal, onError } = options;
+    const matcher = sheltered(options.matcher, onError);
     this.#document = document;
     this.#options = options;
     this.#look = lookOf(options);
@@ -91,7 +91,8 @@ export class Engine implements Annotation {
     });
     this.#pulse = new Pulse(document, () => this.#guard(() => this.#beat()), signal);
     signal.addEventListener('abort', () => this.#guard(() => this.#end()), { once: true });
-    whenReadable(document, () => this.#guard(() => this.#begin()), signal);
+    const begin = () => this.#guard(() => this.#begin());
+    whenReadable(document, () => whenSeen(document, begin, signal), signal);
   }
 
   mentions(): readonly PlacedMention[] {
@@ -101,12 +102,17 @@ export class Engine implements Annotation {
   }
 
   at(x: number, y: number): PlacedMention[] {
+    this.#heal();
     const parts = { book: this.#book, painter: this.#painter };
     return mentionsAt(this.#document, parts, this.#roots.all, x, y);
   }
 
   of(element: Element): PlacedMention | null {
     return this.#painter.of(element);
+  }
+
+  again(gone: PlacedMention): PlacedMention | null {
+    return gone instanceof Placed ? this.#book.again(gone) : null;
   }
 
   restyle(look: Look): void {
@@ -129,7 +135,7 @@ export class Engine implements Annotation {
 
   #painterFor(name: PainterName): Painter {
     const first = canHighlight() ? new HighlightPainter() : null;
-    if (first !== null && name === 'highlight') return first;
+    if (first !== null && name === 'highlight') return new NearPainter(first, this.#document);
     const unseen = (write: () => void) => this.#watch.unseen(write);
     const marks = new MarkPainter({ first, unseen, rootOf: this.#roots.of });
     const begin = () => {
@@ -164,7 +170,7 @@ export class Engine implements Annotation {
   #enter(root: Document | ShadowRoot): void {
     this.#watch.begin(root);
     this.#queue.push(this.#reader.sift(textsOf(root)));
-    if (root instanceof ShadowRoot) {
+    if (isShadowRoot(root)) {
       this.#queue.push(this.#roots.search(root));
       this.#flow.forget();
       // Its own children were taken for a part of the line, as those of no host.
@@ -176,21 +182,25 @@ export class Engine implements Annotation {
   #changed(records: MutationRecord[]): void {
     const now = performance.now();
     this.#changedAt = now;
-    const { touched, left } = this.#changes.add(records, now);
+    const { touched, left, followed, isNews } = this.#changes.add(records, now);
+    if (followed) this.#pace.changed(now);
     for (const block of this.#painter.giveWay(records)) {
       const entry = this.#book.entryOf(block);
       if (entry === undefined) continue;
       left.add(entry);
       this.#changes.revisit(entry);
     }
-    const rest = this.#restUntil - now;
+    const rest = this.#pace.restAt(now);
     if (rest > 0) for (const entry of touched) left.add(entry);
     for (const entry of left) {
       this.#painter.erase(entry.block);
       entry.bare = true;
     }
     if (touched.size > 0 && rest <= 0) this.#pulse.frame();
-    else this.#pulse.after(Math.max(SETTLE, rest));
+    else if (isNews || left.size > 0) this.#pulse.after(Math.max(SETTLE, this.#pace.next - now));
+    const spent = performance.now() - now;
+    this.#pace.spend(spent);
+    this.cost.find += spent;
   }
 
   #beat(): void {
@@ -198,7 +208,7 @@ export class Engine implements Annotation {
     const paintedBefore = this.cost.paint;
     this.#flow.forget();
     this.#sections.forget();
-    if (began >= this.#restUntil) this.#follow(began);
+    if (began >= this.#pace.next) this.#follow(began);
     do {
       const [work] = this.#queue;
       if (work === undefined) break;
@@ -213,7 +223,8 @@ export class Engine implements Annotation {
     const spent = performance.now() - began;
     this.cost.find += spent - (this.cost.paint - paintedBefore);
     if (changed) this.#tell();
-    this.#pace(whole, spent);
+    this.#pace.spend(spent);
+    this.#goOn(whole);
   }
 
   /** Reads more of the lexicon, if a text asks for it, and then looks at these texts again. */
@@ -248,7 +259,8 @@ export class Engine implements Annotation {
     if (this.#shut) this.#changes.flood();
     this.#shut = false;
     this.#roots.searchAgain(now, this.#changes.areKnown);
-    if (!this.#changes.areKnown && !this.#changes.areAwaited) return;
+    if (this.#changes.areKnown) this.#pace.look();
+    else if (now < this.#changes.next) return;
     const { trees, entries, restyled, removed, flood } = this.#changes.take(now);
     const work: Work[] = [];
     if (removed) for (const root of this.#roots.sweep()) this.#watch.end(root);
@@ -256,7 +268,7 @@ export class Engine implements Annotation {
     if (entries.size > 0) work.push(this.#reader.reread(entries, done));
     for (const tree of trees) {
       work.push(this.#reader.sift(textsAround(tree), done));
-      if (tree instanceof Element) work.push(this.#roots.search(tree));
+      if (isElement(tree)) work.push(this.#roots.search(tree));
     }
     if (flood) {
       work.push(this.#reader.reread(this.#book.entries));
@@ -271,15 +283,20 @@ export class Engine implements Annotation {
   /** What has changed at once, the rest as far as the slice goes. */
   #paint(drawn: Set<Entry>, whole: boolean): void {
     const began = performance.now();
-    for (const entry of drawn) this.#draw(entry);
+    for (const entry of drawn) this.#guard(() => this.#draw(entry));
     for (const entry of whole ? this.#pale : []) {
       this.#pale.delete(entry);
-      this.#draw(entry);
+      this.#guard(() => this.#draw(entry));
       if (performance.now() - began > SLICE) break;
     }
+    this.#heal();
+    this.cost.paint += performance.now() - began;
+  }
+
+  /** Puts back what the page has cleared; asked at its changes, and at the reader's pointer. */
+  #heal(): void {
     const again = this.#painter.heal();
     if (again > 0) this.#pulse.after(again);
-    this.cost.paint += performance.now() - began;
   }
 
   /** Everything is to be painted again, though nothing has changed. */
@@ -297,20 +314,17 @@ export class Engine implements Annotation {
   }
 
   /** Decides when to go on. */
-  #pace(whole: boolean, spent: number): void {
+  #goOn(whole: boolean): void {
     if (!whole || this.#pale.size > 0) {
-      this.#spent += spent;
       if (this.#queue.length > 0 || this.#pale.size > 0) this.#pulse.task();
       return;
     }
     const now = performance.now();
-    const rest = this.#scanned ? Math.min(LONGEST_REST, (this.#spent + spent) * (SHARE - 1)) : 0;
+    if (this.#scanned) this.#pace.rest(now);
+    else this.#pace.forgive();
     this.#scanned = true;
-    this.#spent = 0;
-    this.#restUntil = now + rest;
-    this.#pulse.after(Math.max(rest, this.#roots.next - now));
-    if (this.#changes.areKnown) this.#pulse.after(rest);
-    else if (this.#changes.areAwaited) this.#pulse.after(Math.max(rest, REST));
+    const next = this.#changes.areKnown ? now : Math.min(this.#roots.next, this.#changes.next);
+    this.#pulse.after(Math.max(next, this.#pace.next) - now);
     if (!this.#isIdle) return;
     const waiting = this.#waiting;
     this.#waiting = [];

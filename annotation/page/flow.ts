@@ -1,5 +1,5 @@
 import { closes, isSilent } from './readable.ts';
-import { isElement, isText } from './visibility.ts';
+import { isElement, isShadowRoot, isSlot, isText } from './visibility.ts';
 
 /**
  * What a node is to the run of text it stands in: a part of it, an element to
@@ -52,7 +52,7 @@ export class Flow {
 
   /** Whether `visibility` lets the text of this parent be seen. */
   letsSee(parent: Node): boolean {
-    const element = parent instanceof ShadowRoot ? parent.host : parent;
+    const element = isShadowRoot(parent) ? parent.host : parent;
     if (!isElement(element)) return true;
     let visible = this.#visible.get(element);
     if (visible === undefined) {
@@ -70,7 +70,7 @@ export class Flow {
     if (element.localName === 'br') return 'break';
     if (element.localName === 'img' || closes(element)) return 'thing';
     if (this.#rootOf(element) !== null) return 'edge';
-    if (element instanceof HTMLSlotElement && element.assignedNodes().length > 0) return 'thing';
+    if (isSlot(element) && element.assignedNodes().length > 0) return 'thing';
     this.#visible.set(element, style.visibility === 'visible');
     if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) {
       return 'inline';

@@ -1,7 +1,7 @@
 import type { Book } from './book.ts';
 import type { Painter } from './paint/painter.ts';
 import type { Placed } from './place.ts';
-import { isText } from './visibility.ts';
+import { isShadowRoot, isText } from './visibility.ts';
 
 /**
  * The mentions under a point of the viewport: what the painter or the caret
@@ -55,8 +55,8 @@ function caretAt(
 /** Whether nothing lies over the text at this point. */
 function isOnTop(document: Document, text: Text, x: number, y: number): boolean {
   const root = text.getRootNode();
-  const top = (root instanceof ShadowRoot ? root : document).elementFromPoint(x, y);
-  return top !== null && (top.contains(text) || (root instanceof ShadowRoot && top === root.host));
+  const top = (isShadowRoot(root) ? root : document).elementFromPoint(x, y);
+  return top !== null && (top.contains(text) || (isShadowRoot(root) && top === root.host));
 }
 
 function covers(placed: Placed, x: number, y: number): boolean {

@@ -35,6 +35,11 @@ export class Patience {
     return false;
   }
 
+  /** How many nodes are left alone. */
+  get count(): number {
+    return this.#restless.size;
+  }
+
   /** Begins a look, and names the nodes that have come to rest since. */
   rested(now: number): Node[] {
     this.#look++;
@@ -49,7 +54,12 @@ export class Patience {
     return rested;
   }
 
-  get isTried(): boolean {
-    return this.#restless.size > 0;
+  /** When to look for the next node that may have come to rest, by `performance.now()`; never, when all are at rest. */
+  get next(): number {
+    let next = Infinity;
+    for (const node of this.#restless) {
+      next = Math.min(next, (this.#records.get(node)?.at ?? 0) + REST);
+    }
+    return next;
   }
 }

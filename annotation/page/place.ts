@@ -72,11 +72,21 @@ export function endsOf(block: Block, stretch: Stretch): Ends | null {
 
 /** Whether the page still holds the stretch as it was read. Without one, the whole block. */
 export function isIntact(block: Block, stretch?: Stretch): boolean {
-  const pieces = stretch === undefined ? block.pieces : piecesOf(block, stretch);
-  return pieces.every(
-    ({ node, at, length }) =>
-      node.isConnected && node.length === length && node.data === block.text.slice(at, at + length),
-  );
+  const { text, pieces } = block;
+  if (stretch === undefined) return pieces.every((piece) => holds(piece, text, piece));
+  const { start, end } = stretch;
+  return piecesOf(block, stretch).every((piece) => {
+    const at = Math.max(piece.at, start);
+    return holds(piece, text, { at, length: Math.min(piece.at + piece.length, end) - at });
+  });
+}
+
+/** Whether a piece is still as long, and a part of it says what the block's text says there. */
+function holds(piece: Piece, text: string, { at, length }: Pick<Piece, 'at' | 'length'>): boolean {
+  const { node } = piece;
+  if (!node.isConnected || node.length !== piece.length) return false;
+  const from = at - piece.at;
+  return node.data.slice(from, from + length) === text.slice(at, at + length);
 }
 
 function firstEndingAfter(pieces: readonly Piece[], offset: number): number {

@@ -1,3 +1,5 @@
+import { isSeen } from './seen.ts';
+
 /** A frame that does not come (a frame off screen has none) is replaced after so many milliseconds. */
 const NO_FRAME = 200;
 
@@ -71,10 +73,4 @@ export class Pulse {
 
 interface Scheduler {
   postTask(task: () => void, options: { priority: 'user-visible' }): Promise<void>;
-}
-
-function isSeen(document: Document): boolean {
-  return (
-    document.visibilityState === 'visible' && !(document as { prerendering?: boolean }).prerendering
-  );
 }

@@ -1,8 +1,10 @@
-import type { Matcher } from '../text/matcher.ts';
+import type { Matcher, Sieve } from '../text/matcher.ts';
 import { type Block, blockAround } from './block.ts';
 import type { Book, Entry } from './book.ts';
 import type { Flow } from './flow.ts';
+import { cut, isLong, isReadyInParts, readInParts } from './in-parts.ts';
 import type { Painter } from './paint/painter.ts';
+import { isIntact } from './place.ts';
 import { toneOf } from './paint/style.ts';
 import { isSilent } from './readable.ts';
 import type { Source } from './texts.ts';
@@ -32,6 +34,8 @@ export class Reader {
   readonly #parts: Parts;
   /** Texts that may hold a name, but cannot be seen or must not be read as yet. */
   readonly #unread = new Set<Text>();
+  /** What is left of blocks too long to be read in a slice: goes before all other work. */
+  readonly #long: Iterator<unknown>[] = [];
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -44,29 +48,37 @@ export class Reader {
    */
   sift(source: Source, done = new Set<Text>()): Work {
     const sieve = this.#parts.matcher.sieve();
-    return () => {
+    return this.#afterLong(() => {
       for (let i = 0; i < STRIDE; i++) {
         const text = source();
         if (text === null) return false;
         const { data } = text;
         if (data.length > LONG && isSilent(text.parentNode)) continue;
+        if (isLong(data)) {
+          this.#long.push(
+            siftInParts(sieve, data, () => {
+              if (!done.has(text) && !isSilent(text.parentNode)) this.#read(text, done);
+            }),
+          );
+          return true;
+        }
         if (!sieve.take(data) || done.has(text) || isSilent(text.parentNode)) continue;
         if (this.#parts.matcher.isReady(data)) this.#read(text, done);
         else this.#parts.wait(text);
         return true;
       }
       return true;
-    };
+    });
   }
 
   /** Reads blocks again, whatever the sieve says. */
   reread(entries: Iterable<Entry>, done = new Set<Text>()): Work {
     const left = [...entries];
-    return () => {
+    return this.#afterLong(() => {
       const entry = left.pop();
       if (entry !== undefined) this.#rereadOne(entry, done);
       return entry !== undefined;
-    };
+    });
   }
 
   /**
@@ -79,7 +91,7 @@ export class Reader {
     const unread = [...this.#unread];
     const entries = [...this.#parts.book.entries];
     const done = new Set<Text>();
-    return () => {
+    return this.#afterLong(() => {
       const text = unread.pop();
       if (text !== undefined) {
         if (!text.isConnected) this.#unread.delete(text);
@@ -95,7 +107,7 @@ export class Reader {
         recoloured(entry);
       }
       return true;
-    };
+    });
   }
 
   drop(entry: Entry): void {
@@ -140,11 +152,31 @@ export class Reader {
   /** Blocks with nothing in them are kept too: a change elsewhere in one may bring what a name in it needs. */
   #take(text: Text, block: Block, done: Set<Text>): void {
     for (const { node } of block.pieces) done.add(node);
-    if (!this.#parts.matcher.isReady(block.text)) {
-      this.#parts.wait(text);
+    const { matcher, book, wait } = this.#parts;
+    if (isLong(block.text)) this.#long.push(this.#takeInParts(text, block));
+    else if (matcher.isReady(block.text)) book.put(block, matcher.read(block.text));
+    else wait(text);
+  }
+
+  *#takeInParts(text: Text, block: Block): Generator<null> {
+    const { matcher, book, wait } = this.#parts;
+    if (!(yield* isReadyInParts(matcher, block.text))) {
+      wait(text);
       return;
     }
-    this.#parts.book.put(block, this.#parts.matcher.read(block.text));
+    const reading = yield* readInParts(matcher, block.text);
+    // The page may have run between the parts, and what it has changed is read anew.
+    const isTaken = block.pieces.some(({ node }) => book.of(node) !== undefined);
+    if (!isTaken && isIntact(block)) book.put(block, reading);
+  }
+
+  #afterLong(work: Work): Work {
+    return () => {
+      const long = this.#long.at(-1);
+      if (long === undefined) return work() || this.#long.length > 0;
+      if (long.next().done) this.#long.splice(this.#long.indexOf(long), 1);
+      return true;
+    };
   }
 
   #blockOf(text: Text): Block | null {
@@ -156,6 +188,15 @@ export class Reader {
     if (parent === null || (isElement(parent) && this.#parts.flow.isClosed(parent))) return false;
     return isShown(text, this.#parts.rootOf);
   }
+}
+
+function* siftInParts(sieve: Sieve, data: string, found: () => void): Generator<null> {
+  let isFound = false;
+  for (const part of cut(data)) {
+    isFound = sieve.take(part) || isFound;
+    yield null;
+  }
+  if (isFound) found();
 }
 
 function textsIn(entry: Entry): Text[] {

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { precedes } from './order.ts';
+import { isElement } from './visibility.ts';
 
 const PARTS = 'article, section, aside, nav, footer, dialog, [role="article" i], [role="region" i]';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
@@ -22,7 +23,7 @@ export class Sections {
   /** The node that stands for the block's section. */
   of(block: Block): Node {
     const node = block.pieces[0]?.node ?? block.container;
-    const container = block.container instanceof Element ? block.container : null;
+    const container = isElement(block.container) ? block.container : null;
     const part = container?.closest(PARTS) ?? (block.container.getRootNode() as Document);
     const headings = this.#headingsOf(part);
     let low = 0;

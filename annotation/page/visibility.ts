@@ -13,9 +13,9 @@ const AS_SEEN = { visibilityProperty: true, checkVisibilityCSS: true };
 export function isShown(text: Text, rootOf: (element: Element) => ShadowRoot | null): boolean {
   const parent = text.parentNode;
   if (parent === null) return false;
-  if (!isElement(parent)) return parent instanceof ShadowRoot && isRendered(parent.host);
+  if (!isElement(parent)) return isShadowRoot(parent) && isRendered(parent.host);
   // A slot shows its own children only while nothing is assigned to it.
-  if (parent instanceof HTMLSlotElement && parent.assignedNodes().length > 0) return false;
+  if (isSlot(parent) && parent.assignedNodes().length > 0) return false;
   const root = rootOf(parent);
   if (root !== null && root.querySelector('slot:not([name]), slot[name=""]') === null) return false;
   return isRendered(parent);
@@ -33,7 +33,7 @@ function isRendered(element: Element): boolean {
 /** The host of the shadow root that the node stands in. */
 export function hostOf(node: Node): Element | null {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return isShadowRoot(root) ? root.host : null;
 }
 
 export function isElement(node: Node): node is Element {
@@ -42,4 +42,13 @@ export function isElement(node: Node): node is Element {
 
 export function isText(node: Node): node is Text {
   return node.nodeType === Node.TEXT_NODE;
+}
+
+/** By its kind and not by its class: a node adopted from a frame may be of that frame's classes. */
+export function isShadowRoot(node: Node | null): node is ShadowRoot {
+  return node?.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+}
+
+export function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === 'slot' && 'assignedNodes' in element;
 }

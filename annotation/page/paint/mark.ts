@@ -1,5 +1,6 @@
 import Mark from 'mark.js';
 import type { Block } from '../block.ts';
+import { isShadowRoot } from '../visibility.ts';
 import { isIntact, type Placed, piecesOf } from '../place.ts';
 import { Copies } from './copies.ts';
 import type { Painter, StyleOf } from './painter.ts';
@@ -7,7 +8,7 @@ import type { Style } from './style.ts';
 import { Torn } from './torn.ts';
 
 /** What the style sheet knows marks by. The page may use mark.js too, whose `unmark()` looks for an attribute of its own. */
-const ATTRIBUTE = 'data-mention';
+export const ATTRIBUTE = 'data-mention';
 
 /** In these a text is an item of its own, and a mark in it would make three of one. */
 const ITEMS = /flex|grid|-box$/;
@@ -210,5 +211,5 @@ function restyle({ marks }: Marked, styleOf: StyleOf): void {
 }
 
 function hostOf({ container }: Block): Element {
-  return container instanceof ShadowRoot ? container.host : container;
+  return isShadowRoot(container) ? container.host : container;
 }

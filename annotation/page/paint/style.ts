@@ -1,5 +1,6 @@
 import type { Look } from '../annotation.ts';
 import type { Placed } from '../place.ts';
+import { isShadowRoot } from '../visibility.ts';
 
 /** What the reader chooses from; the first of each is what he gets without choosing. */
 export const LOOKS = {
@@ -31,6 +32,20 @@ export function styleOf(placed: Placed, { density, style, colour }: Look, tone: 
   return `mention-${style}-${colour}-${isStrong(placed, density) ? 'strong' : 'subtle'}-${tone}`;
 }
 
+/** Whether a name is one of ours. */
+export function isStyle(name: string): name is Style {
+  const [ours, style, colour, strength, tone, ...more] = name.split('-');
+  const isOf = (all: readonly string[], one = '') => all.includes(one);
+  return (
+    ours === 'mention' &&
+    isOf(LOOKS.style, style) &&
+    isOf(LOOKS.colour, colour) &&
+    isOf(STRENGTHS, strength) &&
+    isOf(TONES, tone) &&
+    more.length === 0
+  );
+}
+
 function isStrong(placed: Placed, density: Look['density']): boolean {
   switch (density) {
     case 'all':
@@ -44,7 +59,7 @@ function isStrong(placed: Placed, density: Look['density']): boolean {
 
 /** Light text stands on a dark page. */
 export function toneOf(container: Element | ShadowRoot): Tone {
-  const element = container instanceof ShadowRoot ? container.host : container;
+  const element = isShadowRoot(container) ? container.host : container;
   return lightness(getComputedStyle(element).color) > 0.5 ? 'dark' : 'light';
 }
 

@@ -1,6 +1,13 @@
 import type { Piece } from '../block.ts';
 import { isText } from '../visibility.ts';
 
+interface Part {
+  readonly node: Element | Text;
+  readonly text: string;
+  /** The text in a mark, which a page may take out of it. */
+  readonly inner?: Text;
+}
+
 /**
  * A text node of the page that has been torn up for marks. mark.js keeps the
  * page's own node for what stands before the first mark, and makes a node for
@@ -10,7 +17,7 @@ export class Torn {
   readonly #node: Text;
   readonly #whole: string;
   /** The marks and the texts after them, as made. */
-  readonly #parts: { readonly node: Element | Text; readonly text: string }[] = [];
+  readonly #parts: Part[] = [];
 
   constructor(node: Text) {
     this.#node = node;
@@ -19,14 +26,15 @@ export class Torn {
 
   /** Takes a mark just made, and the text after it, of which the next mark may take a part. */
   add(mark: Element): void {
-    this.#parts.push({ node: mark, text: mark.textContent ?? '' });
+    const inner = mark.firstChild;
+    const text = mark.textContent ?? '';
+    this.#parts.push({ node: mark, text, ...(inner !== null && isText(inner) && { inner }) });
   }
 
   /** The text nodes that there are now, when the whole began at `at`. */
   pieces(at: number): Piece[] {
-    const parts = this.#parts.splice(0).flatMap(({ node, text }) => {
-      const rest = node.nextSibling;
-      const mark = { node, text };
+    const parts = this.#parts.splice(0).flatMap((mark): Part[] => {
+      const rest = mark.node.nextSibling;
       return rest !== null && isText(rest) ? [mark, { node: rest, text: rest.data }] : [mark];
     });
     // Not seen, and gone only after `normalize()`: see `mend`.
@@ -56,8 +64,9 @@ export class Torn {
   mend(): void {
     const taken = this.#parts.reduce((sum, { text }) => sum + text.length, 0);
     const isUntouched = this.#node.data === this.#whole.slice(0, this.#whole.length - taken);
-    const texts = this.#parts.map(({ node, text }) =>
-      node.isConnected ? (node.textContent ?? '') : text,
+    const left = this.#parts.map(({ node, inner }) => (node.isConnected ? node : (inner ?? node)));
+    const texts = this.#parts.map(({ text }, i) =>
+      left[i]?.isConnected ? (left[i].textContent ?? '') : text,
     );
     const [mark] = this.#parts;
     // A page that takes an empty node out may have meant the text in it. But
@@ -65,7 +74,7 @@ export class Torn {
     // tidied up, and would have kept the text.
     const isTidied = !this.#node.isConnected && !this.#parts.at(-1)?.node.isConnected;
     if (isTidied && isUntouched && mark?.node.isConnected) mark.node.before(this.#node);
-    for (const { node } of this.#parts) node.remove();
+    for (const node of left) node.remove();
     if (isUntouched) this.#node.appendData(texts.join(''));
   }
 }

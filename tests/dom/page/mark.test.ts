@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import Mark from 'mark.js';
+import { unpaint } from '../../../annotation/page/paint/unpaint.ts';
 import type { Annotation } from '../../../annotation/page/annotation.ts';
 import sheet from '../../../entrypoints/mention.css?inline';
 import { annotated, painted, start, stop, texts, the } from './support.ts';
@@ -265,4 +267,35 @@ describe('a page that writes to a marked block', () => {
     await Promise.resolve();
     expect(text.data).toBe('The Taliban, and ');
   });
+});
+
+it('of an instance that is no more are taken out by the next, and its highlights', () => {
+  document.body.innerHTML = '<p>In Doha Zamir Kabulov spoke, and the Taliban.</p><mark>own</mark>';
+  const own = the('p').firstChild as Text;
+  const before = document.body.innerHTML;
+  new Mark(the('p')).markRanges([
+    { start: 8, length: 13 },
+    { start: 37, length: 7 },
+  ]);
+  for (const mark of the('p').querySelectorAll('mark')) {
+    mark.removeAttribute('data-markjs');
+    mark.dataset['mention'] = 'mention-underline-amber-strong-light';
+  }
+  CSS.highlights.set('mention-tint-blue-subtle-dark', new Highlight());
+  CSS.highlights.set('mention-of-the-page', new Highlight());
+  unpaint(document);
+  expect(document.body.innerHTML).toBe(before);
+  expect([...the('p').childNodes]).toEqual([own]);
+  expect([...CSS.highlights.keys()]).toEqual(['mention-of-the-page']);
+  CSS.highlights.clear();
+});
+
+it('that a page unwraps leave its text as it was', async () => {
+  document.body.innerHTML = '<p>In Doha Zamir Kabulov spoke.</p>';
+  start({ painter: 'mark' });
+  await vi.waitFor(() => expect(document.querySelector('mark')).not.toBe(null), { timeout: 5000 });
+  const mark = the('mark');
+  mark.replaceWith(...mark.childNodes);
+  await vi.waitFor(() => expect(the('p').childNodes).toHaveLength(1));
+  expect(the('p').textContent).toBe('In Doha Zamir Kabulov spoke.');
 });

@@ -9,12 +9,12 @@ it('follows a node for ten looks in a row, and again when it has rested', () => 
     return [follows, patience.rested(now)] as const;
   };
   for (let i = 0; i < 10; i++) expect(look(i * 20)).toEqual([true, []]);
-  expect(patience.isTried).toBe(false);
+  expect(patience.next).toBe(Infinity);
   for (let i = 10; i < 50; i++) expect(look(i * 20)).toEqual([false, []]);
-  expect(patience.isTried).toBe(true);
+  expect(patience.next).toBe(980 + REST);
   expect(patience.rested(980 + REST)).toEqual([]);
   expect(patience.rested(981 + REST)).toEqual([node]);
-  expect(patience.isTried).toBe(false);
+  expect(patience.next).toBe(Infinity);
   expect(look(982 + REST)).toEqual([true, []]);
 });
 
