@@ -27,12 +27,25 @@ export function isTaken(target: Target): boolean {
 }
 
 /**
- * Where our host must stand to be usable beside the mention: inside the open
- * modal dialog or fullscreen element that holds it, because those make
- * everything else inert; otherwise the root element.
+ * Where our host must stand to be usable: inside the uppermost modal dialog or
+ * fullscreen element, because those make everything else inert; else inside the
+ * popover that holds the mention, which a click outside of it would close;
+ * otherwise the root element.
  */
 export function homeOf(target: Target, document: Document): Element {
-  return climb(target, (element) => element.closest(':modal')) ?? document.documentElement;
+  const own = climb(target, (element) => element.closest(':modal, :popover-open'));
+  return modalAbove(own, document) ?? own ?? document.documentElement;
+}
+
+/** The modal dialog or fullscreen element that lies over everything, unless it holds `own`. */
+function modalAbove(own: Element | null, document: Document): Element | null {
+  const modal = [...document.querySelectorAll(':modal')];
+  if (modal.length === 0 || (modal.length === 1 && modal[0] === own)) return null;
+  const { clientWidth, clientHeight } = document.documentElement;
+  // Of several, only hit testing tells: all below the uppermost is inert.
+  const hit = document.elementFromPoint(clientWidth / 2, clientHeight / 2)?.closest(':modal');
+  const top = hit ?? modal.at(-1) ?? null;
+  return top?.contains(own) && own !== null ? null : top;
 }
 
 /** The lines of a mention; empty once it is gone or not rendered. */
@@ -44,12 +57,12 @@ export function linesOf(target: Target): Box[] {
 /** Asks the element around the mention, then the hosts of the shadow trees around that. */
 function climb(target: Target, ask: (element: Element) => Element | null): Element | null {
   const node = target.range()?.startContainer;
-  let element = node instanceof Element ? node : (node?.parentElement ?? null);
+  let element =
+    node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : (node?.parentElement ?? null);
   while (element) {
     const found = ask(element);
     if (found) return found;
-    const root = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
+    element = (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
   }
   return null;
 }

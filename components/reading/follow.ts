@@ -28,10 +28,13 @@ interface FollowOptions {
   onMeasured: (lines: Box[], element: Box) => void;
   /** The mention is no longer in the page, or a tooltip's no longer on screen. */
   onGone: () => void;
-  /** The page has thrown our host out. */
+  /** The page has thrown our host out; told once a frame. */
   onThrownOut: () => void;
   onError: (error: unknown) => void;
 }
+
+/** Milliseconds for a mention to be found again when the page writes its text anew. */
+const LOST = 500;
 
 // Only the viewport bounds what is in the top layer.
 const bounds = { boundary: [], padding: MARGIN };
@@ -43,19 +46,30 @@ const bounds = { boundary: [], padding: MARGIN };
 export function follow(options: FollowOptions): () => void {
   const { target, element, as, onMeasured, onGone, onThrownOut, onError } = options;
   let range = target.range();
+  let lostAt = 0;
   const place = PLACES[as];
   const reference: VirtualElement = {
     getBoundingClientRect: () => range?.getBoundingClientRect() ?? new DOMRect(),
     getClientRects: () => range?.getClientRects() ?? [],
   };
   let stopped = false;
+  let seen = '';
   const update = async (): Promise<void> => {
-    if (!range || range.collapsed || !range.startContainer.isConnected) range = target.range();
+    const isLost = !range || range.collapsed || !range.startContainer.isConnected;
+    if (isLost || lostAt > 0) range = target.range();
     const lines = linesOf(target);
     const parent = range?.startContainer.parentElement;
     const isThere = parent !== undefined && parent !== null && lines.length > 0;
-    if (!isThere && as !== 'pinned') return onGone();
-    if (isThere) reference.contextElement = parent;
+    if (isThere) {
+      lostAt = 0;
+      reference.contextElement = parent;
+    } else {
+      lostAt ||= performance.now();
+      seen = '';
+      if (performance.now() - lostAt <= LOST) return undefined;
+      if (as !== 'pinned') return onGone();
+      seen = 'nothing';
+    }
     const visible = (await place(reference, element, options)) && isThere;
     if (stopped) return undefined;
     if (!visible && as === 'tooltip') return onGone();
@@ -64,16 +78,16 @@ export function follow(options: FollowOptions): () => void {
   };
 
   // Once a frame and not by a ResizeObserver: the page would hear of its loop errors.
-  let seen = '';
   const look = (): void => {
     if (stopped) return;
+    requestAnimationFrame(look);
     if (!element.isConnected) return onThrownOut();
     const { x, y, width, height } = reference.getBoundingClientRect();
     const { offsetWidth, offsetHeight } = element;
     const now = [x, y, width, height, offsetWidth, offsetHeight, innerWidth, innerHeight].join();
-    if (now !== seen) update().catch(onError);
+    if (now === seen) return;
     seen = now;
-    requestAnimationFrame(look);
+    update().catch(onError);
   };
   look();
   return () => {

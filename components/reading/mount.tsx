@@ -15,6 +15,10 @@ import { themeOf } from './theme.ts';
 import { current, goOn, start, type Trail } from './trail.ts';
 import type { View } from './view.ts';
 
+/** Milliseconds before the host is put back into a page that throws it out, each time twice as long, and how often. */
+const PUT_BACK = 50;
+const PUTS = 4;
+
 /**
  * Lets a reader read: a tooltip for a mention under a resting pointer, a fact
  * panel for a click. Call it as early as possible: a page that listens first
@@ -133,8 +137,26 @@ export function mountReading(options: ReadingOptions): Reading {
     surface.show(homeOf(shown.target, document));
     // Only what is in the page can take the focus, so the host comes first.
     if (isNew) {
-      render(<ReadingView view={view} options={options} send={send} turn={turn} />, surface.root);
+      const acts = { send, turn, onThrownOut: putBack };
+      render(<ReadingView view={view} options={options} {...acts} />, surface.root);
     }
+  };
+  let puts = 0;
+  let putting = false;
+  const putBack = (): void => {
+    if (putting) return;
+    if (puts === PUTS) return void send({ on: 'closed' });
+    putting = true;
+    setTimeout(
+      () => {
+        putting = false;
+        const shown = view.peek();
+        if (!shown || surface?.isShown) return;
+        show(shown);
+        surface?.root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+      },
+      PUT_BACK * 2 ** puts++,
+    );
   };
   const rehome = (event: globalThis.Event): void => {
     const shown = view.peek();
@@ -152,9 +174,13 @@ export function mountReading(options: ReadingOptions): Reading {
         show(shown);
       } else if (surface) {
         surface.hide();
+        puts = 0;
         knowledge.forget();
       }
     });
+  });
+  const stopTelling = effect(() => {
+    if (mode.value === 'panel') untracked(() => options.onPanel?.());
   });
   let language = settings.peek().language;
   const stopRephrasing = effect(() => {
@@ -165,6 +191,7 @@ export function mountReading(options: ReadingOptions): Reading {
   ends.addEventListener('abort', () => {
     stopShowing();
     stopRephrasing();
+    stopTelling();
     if (!surface) return;
     render(null, surface.root);
     surface.hide();

@@ -41,6 +41,8 @@ export interface ReadingOptions {
   >;
   /** All mentions of a subject in the order of the page. */
   readonly mentionsOf: (subject: string) => readonly Target[];
+  /** A fact panel opens. */
+  readonly onPanel?: () => void;
   /** EDTF, if the page says when it was written; an interval if it was changed since. Asked for each opening. */
   readonly articleDate?: () => string | undefined;
   /** The reader does not want this name marked as this subject any more. */

@@ -21,7 +21,7 @@ const WHILE_SHOWN = [
   .split(' ');
 
 /**
- * Keeps what happens on our host from the page: stopped at the window, before
+ * Keeps what happens on our host from the page, and that the focus goes there: stopped at the window, before
  * any listener of the page. The browser still does what it does by itself (a
  * link opens, a panel scrolls, details unfold); clicks on our own buttons, which
  * no longer arrive, are delivered inside as events that do not leave the shadow
@@ -35,7 +35,7 @@ export function shutIn(
   let pressed: Element | null = null;
   const stop = (event: Event): void => {
     const mine = surface();
-    if (!mine?.owns(event)) return;
+    if (!mine || !(mine.owns(event) || isTurn(mine, event))) return;
     event.stopImmediatePropagation();
     if (!event.isTrusted || !(event instanceof MouseEvent)) return;
     if (event.type === 'mousedown') pressed = buttonAt(mine, event);
@@ -60,6 +60,12 @@ export function shutIn(
       shown = true;
     },
   };
+}
+
+/** The focus goes from the page to us or back: a page that holds on to it would fetch it from us. */
+function isTurn(surface: Surface, event: Event): boolean {
+  const other = (event as Partial<FocusEvent>).relatedTarget;
+  return /^(?:focus|blur)/.test(event.type) && other instanceof Element && surface.isHost(other);
 }
 
 function buttonAt(surface: Surface, { detail, clientX, clientY }: MouseEvent): Element | null {

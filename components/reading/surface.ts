@@ -1,11 +1,16 @@
 import { sheet } from './styles.ts';
 
+/** What our root element in the shadow tree is known by. */
+const OURS = 'sidelight';
+
 /** Where our interface stands in a page: one host in the top layer, with a shadow root of its own. */
 export interface Surface {
   /** Where to render. */
   readonly root: HTMLElement;
   /** Puts the host into `home`, above everything the page has in the top layer by now. */
   show(home: Element): void;
+  /** Whether the host stands in the page. */
+  readonly isShown: boolean;
   /** Takes the host out of the page. */
   hide(): void;
   /** Whether an element of the page is the host. */
@@ -24,10 +29,11 @@ export interface Surface {
 export function createSurface(document: Document, mode: ShadowRootMode): Surface {
   const host = document.createElement('div');
   host.popover = 'manual';
+  host.dataset['reading'] = '';
   const shadow = host.attachShadow({ mode });
   shadow.adoptedStyleSheets = [sheet(document)];
   const root = document.createElement('div');
-  root.className = 'sidelight';
+  root.className = OURS;
   shadow.append(root);
 
   return {
@@ -37,7 +43,11 @@ export function createSurface(document: Document, mode: ShadowRootMode): Surface
       if (host.parentNode !== home) home.append(host);
       if (host.matches(':popover-open')) host.hidePopover();
       host.showPopover();
+      unzoom(host, root);
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    },
+    get isShown() {
+      return host.isConnected;
     },
     hide() {
       host.remove();
@@ -46,4 +56,15 @@ export function createSurface(document: Document, mode: ShadowRootMode): Surface
     owns: (event) => event.target === host,
     inner: (point) => (point ? shadow.elementFromPoint(point.x, point.y) : shadow.activeElement),
   };
+}
+
+/** Whether a shadow root is that of a surface, of this or an earlier instance. */
+export function isSurface(shadow: ShadowRoot): boolean {
+  return shadow.firstElementChild?.className === OURS;
+}
+
+/** CSS `zoom` on the page's root is not of our making, and would move what stands beside a mention. */
+function unzoom(host: HTMLElement & { readonly currentCSSZoom?: number }, root: HTMLElement): void {
+  const zoom = host.currentCSSZoom ?? 1;
+  root.style.zoom = zoom === 1 ? '' : String(1 / zoom);
 }

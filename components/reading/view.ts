@@ -30,6 +30,8 @@ export interface ReadingViewProps {
   view: ReadonlySignal<View | undefined>;
   options: ReadingOptions;
   send: (event: Event<Target>) => void;
+  /** The page has thrown our host out. */
+  onThrownOut: () => void;
   /** Goes to another subject inside the panel. */
   turn: (to: Trail) => void;
 }
@@ -38,7 +40,7 @@ export interface ReadingViewProps {
 export type PartProps = View & Omit<ReadingViewProps, 'view'>;
 
 /** Keeps an element beside the mention; `lines` are those of the mention that the reader sees. */
-export function useFollow({ as, touch, target, words, options, send }: PartProps): {
+export function useFollow({ as, touch, target, words, options, send, onThrownOut }: PartProps): {
   ref: RefObject<HTMLDivElement | null>;
   lines: ReadonlySignal<readonly Box[]>;
 } {
@@ -61,9 +63,9 @@ export function useFollow({ as, touch, target, words, options, send }: PartProps
         lines.value = [];
         send({ on: 'gone' });
       },
-      onThrownOut: () => send({ on: 'closed' }),
+      onThrownOut,
       onError: options.onError,
     });
-  }, [as, touch, target, words.direction, options, send, lines]);
+  }, [as, touch, target, words.direction, options, send, onThrownOut, lines]);
   return { ref, lines };
 }

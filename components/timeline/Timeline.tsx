@@ -75,7 +75,7 @@ function Gap({ days }: { days: number }): JSX.Element | null {
   const words = useWords();
   if (days === 0) return null;
   return (
-    <p class="timeline-gap" style={{ '--gap': `${spaceFor(days)}px` }}>
+    <p class="timeline-gap" style={{ '--sidelight-gap': `${spaceFor(days)}px` }}>
       {days >= LONG && words.years(Math.round(days / 365.25))}
     </p>
   );
@@ -97,7 +97,7 @@ function TimelineEntry({ entry, gap, year, facts, sources }: TimelineEntryProps)
     <li
       class={`timeline-entry ${isArticle ? 'timeline-article' : own ? 'timeline-own' : ''}`}
       data-exact={exactness(entry.date)}
-      style={{ '--gap': `${gap}px` }}
+      style={{ '--sidelight-gap': `${gap}px` }}
     >
       <time {...machineReadable(entry.date, text)}>{words.date(text, year)}</time>
       {isArticle ? (

@@ -5,7 +5,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { createWriter } from '../../settings/writer.ts';
 import { catalogueFor } from '../wiring/catalogue.ts';
 import { logError } from '../wiring/error-log.ts';
-import { onMessage } from '../wiring/messages.ts';
+import { onMessage, tellTab } from '../wiring/messages.ts';
 import { describeError } from '../wiring/own-error.ts';
 import { isPublished, publish } from '../wiring/publish.ts';
 import { createBadge } from './badge.ts';
@@ -17,6 +17,10 @@ export default defineBackground(() => {
   const failed = (error: unknown) => logError(describeError('background', error));
 
   onMessage('changeSettings', async ({ data }) => void (await changeSettings(data)));
+  onMessage('panelOpened', async ({ data, sender }) => {
+    const { id } = sender.tab ?? {};
+    if (id !== undefined) await tellTab(id, 'closeOtherPanels', data);
+  });
   onMessage('ownError', ({ data }) => void logError(data));
 
   const badge = createBadge(failed);

@@ -14,27 +14,35 @@ import type { PageReport } from '../wiring/page-report.ts';
 import { dismissalsOn } from './dismissals.ts';
 import { startJourney } from './journey.ts';
 import { listenForKeys } from './keys.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { lifeOfExtension } from './life.ts';
+import { onePanel } from './one-panel.ts';
+import { eachOpening } from './openings.ts';
 import { catalogueInStorage, panelInStorage, stockInStorage } from './published.ts';
 import { countBySubject, serveReports } from './report.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 import { siteOf } from './site.ts';
 import { followStorage } from './stored.ts';
-import { asTarget, targetsOf } from './targets.ts';
+import { targetsOf } from './targets.ts';
 
 /** Everything that runs in a page: annotates it while Sidelight is on here, and answers the reader. */
 export function startPage(): void {
-  const life = lifeOfExtension(window);
+  if (document.readyState !== 'loading') clearLeftovers(document, shadowRootOf);
+  eachOpening(window, runIn);
+}
+
+function runIn(opening: AbortSignal): void {
+  const changes = signal(0);
+  const life = lifeOfExtension(window, opening, () => changes.peek() > 0);
   const onError = (error: unknown) => {
     // With the extension gone there is nobody to tell.
     if (!life.aborted) sendMessage('ownError', describeError('page', error)).catch(() => undefined);
   };
   const site = siteOf(window);
   const frame = Math.random().toString(36).slice(2);
-  const stored = followStorage(life, onError);
+  const stored = followStorage(document, life, onError);
   const annotation = signal<Annotation>();
   const state = signal<PageReport['state']>(isReadable(document) ? 'scanning' : 'unsupported');
-  const changes = signal(0);
 
   const mentions = () => {
     void changes.value;
@@ -68,21 +76,23 @@ export function startPage(): void {
   const { isDismissed, dismiss } = dismissalsOn(site, stored.settings, (change) => {
     sendMessage('changeSettings', change).catch(onError);
   });
+  const targets = targetsOf(() => annotation.value);
   // Before anything is known: from the start no page can keep events from us.
   const reading = mountReading({
     document,
-    ...targetsOf(() => annotation.value),
+    ...targets,
     load: panelInStorage,
     catalogue: catalogueInStorage,
     settings: computed(() => stored.settings.value ?? DEFAULTS),
     articleDate: written,
     dismiss,
+    onPanel: onePanel(window, { frame, close: () => reading.close(), life }),
     signal: life,
     onError,
   });
 
   open = (mention) => {
-    const target = asTarget(mention);
+    const target = targets.known(mention);
     bring(target, window);
     reading.open(target);
   };
@@ -106,8 +116,8 @@ export function startPage(): void {
     const { density, style, colour } = stored.settings.value ?? DEFAULTS;
     return { density, style, colour };
   });
-  effect(() => annotation.value?.restyle(look.value));
-  effect(() => {
+  const stopStyling = effect(() => annotation.value?.restyle(look.value));
+  const stopAnnotating = effect(() => {
     if (on.value === false) state.value = 'off';
     if (!matcher.value || !painter.value) return;
     const stop = new AbortController();
@@ -135,6 +145,10 @@ export function startPage(): void {
       annotation.value = undefined;
       reading.close();
     };
+  });
+  life.addEventListener('abort', () => {
+    stopStyling();
+    stopAnnotating();
   });
 }
 

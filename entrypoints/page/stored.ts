@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { whenSeen } from '../../annotation/page/seen.ts';
 import type { Published } from '../wiring/keys.ts';
 import { KEY as SETTINGS, read } from '../../settings/read.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -20,26 +21,54 @@ function readable(stored: unknown): Published['lexicon'] | undefined {
   return lexicon?.version === 2 ? lexicon : undefined;
 }
 
-/** Reads settings and lexicon and follows their changes until `life` ends. */
-export function followStorage(life: AbortSignal, onError: (error: unknown) => void): Stored {
+/**
+ * Reads settings and lexicon once the document is in sight, and follows their
+ * changes until `life` ends. A page that comes back from the back/forward
+ * cache has not heard of changes meanwhile, and reads again.
+ */
+export function followStorage(
+  document: Document,
+  life: AbortSignal,
+  onError: (error: unknown) => void,
+): Stored {
   const settings = signal<Settings>();
   const lexicon = signal<Published['lexicon']>();
+  /** Grows with every change, which is newer than whatever is being read. */
+  let version = 0;
 
   const follow = (changes: Changes, area: string) => {
     if (area !== 'local') return;
     const { [SETTINGS]: changed, lexicon: published } = changes;
+    if (!changed && !published) return;
+    version += 1;
     if (changed) settings.value = read(changed.newValue).settings;
     if (published) lexicon.value = readable(published.newValue);
   };
-  browser.storage.onChanged.addListener(follow);
-  life.addEventListener('abort', () => browser.storage?.onChanged.removeListener(follow));
+  const readAll = async (): Promise<void> => {
+    const before = version;
+    const stored = await browser.storage.local.get([SETTINGS, 'lexicon']);
+    if (life.aborted) return undefined;
+    if (version !== before) return readAll();
+    if (!isSame(stored[SETTINGS], settings.peek()) || !settings.peek()) {
+      settings.value = read(stored[SETTINGS]).settings;
+    }
+    const published = readable(stored['lexicon']);
+    if (!isSame(published, lexicon.peek())) lexicon.value = published;
+    return undefined;
+  };
 
-  browser.storage.local
-    .get([SETTINGS, 'lexicon'])
-    .then((stored) => {
-      settings.value ??= read(stored[SETTINGS]).settings;
-      lexicon.value ??= readable(stored['lexicon']);
-    })
-    .catch(onError);
+  const begin = () => {
+    browser.storage.onChanged.addListener(follow);
+    readAll().catch(onError);
+  };
+  whenSeen(document, begin, life);
+  document.defaultView?.addEventListener(
+    'pageshow',
+    ({ persisted }) => persisted && readAll().catch(onError),
+    { signal: life },
+  );
+  life.addEventListener('abort', () => browser.storage?.onChanged.removeListener(follow));
   return { settings, lexicon };
 }
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -2,12 +2,16 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Change } from '../../settings/change.ts';
 import type { OwnError } from './own-error.ts';
 
-/** Every message to the background, with its payload and reply. */
+/** Every message, with its payload and reply: to the background, if it does not say otherwise. */
 interface Messages {
   /** Asks the one writer of settings for a change. Rejects when it could not be stored. */
   changeSettings(change: Change): void;
   /** A frame of the sender's tab has more or fewer mentions than when it last said so. */
   mentionsChanged(): void;
+  /** A fact panel has opened in a frame of a tab with several: the others are to close theirs. */
+  panelOpened(frame: string): void;
+  /** To the frames of a tab: a panel has opened in the one named. */
+  closeOtherPanels(frame: string): void;
   /** Hands over an error of ours from a place whose console is not ours. */
   ownError(error: OwnError): void;
 }
@@ -32,17 +36,24 @@ export async function sendMessage<T extends Type>(type: T, data: Message<T>['dat
   return answer.reply;
 }
 
-/** Answers all messages of a type; called once for each. What it throws, the sender's promise rejects with. */
+/** Tells something to all frames of a tab. Rejects when none of ours is there. */
+export async function tellTab<T extends Type>(tab: number, type: T, data: Message<T>['data']) {
+  const message: Message<T> = { type, data };
+  await browser.tabs.sendMessage(tab, message);
+}
+
+/** Answers all messages of a type, until what it returns is called; called once for each. What it throws, the sender's promise rejects with. */
 export function onMessage<T extends Type>(
   type: T,
   answer: (message: Received<T>) => Reply<T> | Promise<Reply<T>>,
-): void {
+): () => void {
   const reply = async (message: Received<T>): Promise<Answer<T>> => ({
     reply: await answer(message),
   });
-  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) =>
-    isOf(type, message) ? reply({ ...message, sender }) : undefined,
-  );
+  const listen = (message: unknown, sender: Browser.runtime.MessageSender) =>
+    isOf(type, message) ? reply({ ...message, sender }) : undefined;
+  browser.runtime.onMessage.addListener(listen);
+  return () => browser.runtime?.onMessage.removeListener(listen);
 }
 
 /** Only our own pages and scripts can send messages, so the type tells what the data are. */

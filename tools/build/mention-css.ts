@@ -82,6 +82,9 @@ ${rules(highlight, forced)}
 
 ${MARKS}
 
+/* What is shown beside a mention is seen only while the extension is there. */
+div[data-reading][popover] { --sidelight-reading: visible !important }
+
 @media screen {
 ${rules(mark, (looked) => inColour(looked, ' !important'))}
 }

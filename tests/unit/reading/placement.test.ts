@@ -46,6 +46,20 @@ test.each([
     { as: 'sheet', edge: 'bottom', height: 362 },
   ],
   ['narrow, low down', box(20, 600), narrow, 'ltr', { as: 'sheet', edge: 'top', height: 518 }],
+  [
+    'a low frame, high up',
+    box(300, 10),
+    { width: 900, height: 300 },
+    'ltr',
+    { as: 'sheet', edge: 'bottom', height: 240 },
+  ],
+  [
+    'a frame too low for both',
+    box(300, 60),
+    { width: 900, height: 150 },
+    'ltr',
+    { as: 'sheet', edge: 'bottom', height: 150 },
+  ],
 ] as const)('%s', (_where, mention, viewport, direction, expected) => {
   expect(placePanel(mention, viewport, 416, direction)).toEqual(expected);
 });

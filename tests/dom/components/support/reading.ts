@@ -23,6 +23,9 @@ export interface Stage {
 
 /** Sets a page, mounts the reading on it and takes both away when the test is over. */
 export function stage(html: string, options: Partial<ReadingOptions> = {}): Stage {
+  const extension = document.createElement('style');
+  extension.textContent = 'div[data-reading][popover] { --sidelight-reading: visible !important }';
+  document.head.append(extension);
   const body = document.createElement('main');
   // A test's own fixture, not a page's content.
   body.innerHTML = html;
@@ -80,6 +83,7 @@ export function stage(html: string, options: Partial<ReadingOptions> = {}): Stag
   });
   onTestFinished(() => {
     controller.abort();
+    extension.remove();
     document.body.replaceChildren();
   });
   return {
