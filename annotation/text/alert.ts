@@ -11,6 +11,7 @@ export type Alert = (typeof Alert)[keyof typeof Alert];
  * text follows.
  */
 export function alertAt(contents: Contents, text: string, from: number, least = 0): Alert {
+  if (!contents.noticed.mayBegin(text, from)) return Alert.none;
   let stands = false;
   const goesOn = contents.noticed.walk(text, from, (form, end) => {
     stands ||=

@@ -1,5 +1,6 @@
 import { character, isPair, Kind, kindAt, kindOf, unitOf } from './characters.ts';
 import { GAP } from './fold.ts';
+import { Openings } from './openings.ts';
 
 /** Arabic letters that do not join the next one: after them a space is hardly seen, and often missing or too many. */
 const UNJOINED = new Set([...'ادذرزژوڈڑے'].map((letter) => letter.charCodeAt(0)));
@@ -32,11 +33,13 @@ export class Forms {
   readonly #numbers: readonly number[];
   /** By a first unit, the range of forms that begin with it, as its begin and end. */
   readonly #first = new Map<number, readonly [number, number]>();
-  /** By code unit: whether no form begins with it. */
-  readonly #never = new Uint8Array(0x10000);
+  readonly #openings = new Openings();
   #text = '';
   #visit: Visit = () => {};
   #open = false;
+  /** What was narrowed last. */
+  #from = 0;
+  #to = 0;
 
   /** @param forms folded; they are numbered from `first` on, in the order given */
   constructor(forms: readonly string[], first: number) {
@@ -45,6 +48,7 @@ export class Forms {
       .sort((a, b) => (a.form < b.form ? -1 : Number(a.form > b.form)));
     this.#forms = order.map(({ form }) => form);
     this.#numbers = order.map(({ number }) => number);
+    for (const form of forms) this.#openings.add(form);
     for (let low = 0, high = 0; low < forms.length; low = high) {
       const unit = this.#at(low, 0);
       while (high < forms.length && this.#at(high, 0) === unit) high++;
@@ -56,10 +60,15 @@ export class Forms {
     return this.#forms.length;
   }
 
+  /** Whether a form may begin at `start`: a quick look, that mostly says no. */
+  mayBegin(text: string, start: number): boolean {
+    return this.#openings.mayBegin(text, start);
+  }
+
   /** Reports the forms that begin at `start` of a text. `true` if the text ended while one might have gone on. */
   walk(text: string, start: number, visit: Visit): boolean {
+    if (!this.mayBegin(text, start)) return false;
     const code = text.charCodeAt(start);
-    if (this.#never[code] === 1) return false;
     this.#text = text;
     this.#visit = visit;
     this.#open = false;
@@ -67,7 +76,6 @@ export class Forms {
     const unit = (code & 0xfc00) === 0xd800 ? 0 : unitOf(code);
     const range = unit === 0 ? ([0, this.#forms.length] as const) : this.#first.get(unit);
     if (range) this.#go(start, range[0], range[1], 0, 0);
-    else this.#never[code] = 1;
     return this.#open;
   }
 
@@ -80,6 +88,20 @@ export class Forms {
   /** The unit of a form at a depth; NaN, which is less than any unit, where it has ended. */
   #at(form: number, depth: number): number {
     return (this.#forms[form] as string).charCodeAt(depth);
+  }
+
+  /** The forms in a range that have `unit` at a depth: from `#from` to `#to`. None has ended there. */
+  #narrow(low: number, high: number, depth: number, unit: number): void {
+    this.#from = low;
+    this.#to = high;
+    if (low === high) return;
+    const [least, most] = [this.#at(low, depth), this.#at(high - 1, depth)];
+    if (least === unit && most === unit) return;
+    if (unit < least || unit > most) this.#to = low;
+    else {
+      this.#from = least === unit ? low : this.#bound(low, high, depth, unit);
+      this.#to = most === unit ? high : this.#bound(this.#from, high, depth, unit + 1);
+    }
   }
 
   /** The first form in a range that is not less than `unit` at a depth. */
@@ -147,15 +169,17 @@ export class Forms {
 
       let unit = unitOf(code);
       if (unit !== 0 && !isPair(text, at)) {
-        low = this.#bound(low, high, depth, unit);
-        high = this.#bound(low, high, depth, unit + 1);
+        this.#narrow(low, high, depth, unit);
+        low = this.#from;
+        high = this.#to;
         depth++;
       } else {
         for (const char of character(text.codePointAt(at) ?? code).folded) {
           for (let index = 0; index < char.length; index++) {
             unit = char.charCodeAt(index);
-            low = this.#bound(low, high, depth, unit);
-            high = this.#bound(low, high, depth, unit + 1);
+            this.#narrow(low, high, depth, unit);
+            low = this.#from;
+            high = this.#to;
             depth++;
           }
         }
@@ -166,8 +190,7 @@ export class Forms {
   }
 
   #branch(at: number, low: number, high: number, depth: number, unit: number): void {
-    const from = this.#bound(low, high, depth, unit);
-    const to = this.#bound(from, high, depth, unit + 1);
-    if (from < to) this.#go(at, from, to, depth + 1, 0);
+    this.#narrow(low, high, depth, unit);
+    if (this.#from < this.#to) this.#go(at, this.#from, this.#to, depth + 1, 0);
   }
 }

@@ -105,13 +105,15 @@ export interface Key {
   readonly before: number;
 }
 
-/** So many forms may share a key: whoever meets it reads them all. */
-const CROWD = 8;
+/** So many forms may share a key before others are looked for: whoever meets it reads them all. */
+const CROWD = 64;
+/** Shorter words are too common to be looked at twice wherever they stand. */
+const TELLING = 5;
 
 /**
  * One token is enough to notice a form by: one that tells another form already,
- * or else the best. So 'of the Taliban' is not looked for at every 'of', and a
- * common surname not for all who bear it.
+ * or else the best. So 'of the Taliban' is not looked for at every 'of'. Where
+ * very many share one, as they do a common surname, another word of theirs tells.
  */
 function choose(forms: readonly string[], seed: number): Map<string, Key> {
   const chosen = new Map<string, Key>();
@@ -127,9 +129,11 @@ function choose(forms: readonly string[], seed: number): Map<string, Key> {
     }));
     const [best] = tokens;
     if (!best) continue;
-    const shared = tokens.find((token) => crowdOf(token) > 0 && crowdOf(token) < CROWD);
-    const least = tokens.reduce((a, b) => (crowdOf(b) < crowdOf(a) ? b : a));
-    const { before, letters, code } = shared ?? (crowdOf(best) < CROWD ? best : least);
+    const open = tokens.filter((token) => crowdOf(token) < CROWD);
+    const { before, letters, code } =
+      open.find((token) => crowdOf(token) > 0) ??
+      open.find((token) => token === best || token.letters >= TELLING) ??
+      best;
     const wanted = kind === Kind.letter ? 1 : kind === Kind.arabic ? ARABIC_LETTERS : FREE_LETTERS;
     const missing = wanted - letters;
     if (missing > 1 || (missing === 1 && kind === Kind.free)) {
