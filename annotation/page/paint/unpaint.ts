@@ -8,7 +8,10 @@ import { isStyle } from './style.ts';
  * first mark. What follows each mark, if it is text, is a part of it.
  */
 export function unpaint(document: Document): void {
-  for (const name of CSS.highlights.keys()) if (isStyle(name)) CSS.highlights.delete(name);
+  // Firefox lets no content script iterate over the page's own maps.
+  const names: string[] = [];
+  CSS.highlights.forEach((_, name) => names.push(name));
+  for (const name of names) if (isStyle(name)) CSS.highlights.delete(name);
   for (const mark of document.querySelectorAll(`mark[${ATTRIBUTE}]`)) {
     if (!isStyle(mark.getAttribute(ATTRIBUTE) ?? '')) continue;
     const { previousSibling: own, nextSibling: rest } = mark;
