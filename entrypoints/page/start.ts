@@ -7,6 +7,7 @@ import { openMatcher } from '../../annotation/text/open.ts';
 import { without } from '../../annotation/text/without.ts';
 import { bring } from '../../components/reading/go.ts';
 import { mountReading } from '../../components/reading/mount.tsx';
+import { showScrollMarks } from '../../components/scroll-marks/scroll-marks.ts';
 import { DEFAULTS, isOn } from '../../settings/settings.ts';
 import { sendMessage } from '../wiring/messages.ts';
 import { describeError } from '../wiring/own-error.ts';
@@ -117,6 +118,29 @@ function runIn(opening: AbortSignal): void {
     return { density, style, colour };
   });
   const stopStyling = effect(() => annotation.value?.restyle(look.value));
+  const marksEdge = computed(() => stored.settings.value?.scrollMarks === true);
+  const stopMarking = effect(() => {
+    const running = annotation.value;
+    if (!marksEdge.value || !running) return;
+    const stop = new AbortController();
+    const update = showScrollMarks({
+      document,
+      ranges: () =>
+        running
+          .mentions()
+          .values()
+          .map((mention) => mention.range()),
+      signal: AbortSignal.any([life, stop.signal]),
+    });
+    const stopFollowing = effect(() => {
+      void changes.value;
+      update();
+    });
+    return () => {
+      stopFollowing();
+      stop.abort();
+    };
+  });
   const stopAnnotating = effect(() => {
     if (on.value === false) state.value = 'off';
     if (!matcher.value || !painter.value) return;
@@ -148,6 +172,7 @@ function runIn(opening: AbortSignal): void {
   });
   life.addEventListener('abort', () => {
     stopStyling();
+    stopMarking();
     stopAnnotating();
   });
 }
