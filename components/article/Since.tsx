@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ShownEvent } from '../../data/panel/panel-data.ts';
 import { dateOf } from '../timeline/entries.ts';
+import { When } from '../timeline/When.tsx';
 import { useWords } from '../i18n/context.ts';
 import { Said } from '../i18n/Said.tsx';
 import { eventsSince } from './relation.ts';
@@ -35,7 +36,7 @@ export function Since({ timeline, article }: SinceProps): JSX.Element | null {
       <ul>
         {[...new Set([next, latest])].map((event) => (
           <li key={event.id}>
-            <time>{words.date(event.date)}</time> <Said text={event.text} />
+            <When date={event.date} /> <Said text={event.text} />
           </li>
         ))}
       </ul>

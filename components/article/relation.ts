@@ -23,15 +23,20 @@ export function relationTo(
   return ends && firstDay(ends) > lastDay(written) ? 'ended-since' : undefined;
 }
 
-/** The subject's own events that certainly came after the article, in their order. */
+/**
+ * The events that certainly came after the article, in their order: the
+ * subject's own, or where it has none the whole story's.
+ */
 export function eventsSince(
   events: readonly ShownEvent[],
   article: string | undefined,
 ): ShownEvent[] {
   const written = dateOf(article);
   if (!written) return [];
-  return events.filter((event) => {
-    const date = event.own ? dateOf(event.date) : undefined;
+  const since = events.filter((event) => {
+    const date = dateOf(event.date);
     return date !== undefined && firstDay(date) > lastDay(written);
   });
+  const own = since.filter((event) => event.own);
+  return own.length > 0 ? own : since;
 }

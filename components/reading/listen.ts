@@ -8,8 +8,8 @@ interface ListenOptions {
   at: (x: number, y: number) => Target | null;
   /** The key that must be held for a tooltip to open. */
   modifier: () => keyof typeof MODIFIERS;
-  /** What kind of pointer went down on the page: `mouse`, `pen`, `touch`. */
-  onPointer: (type: string) => void;
+  /** A pointer went down on the page: most likely a click follows. */
+  onPress: (event: PointerEvent) => void;
   /** Whether an event is on our own host. */
   owns: (event: Event) => boolean;
   /** Something is on screen. */
@@ -66,7 +66,7 @@ export function listen(options: ListenOptions): void {
   on('pointerdown', (event) => {
     if (owns(event)) return;
     selected = selectionIn(window);
-    options.onPointer(event.pointerType);
+    options.onPress(event);
     send({ on: 'pressed' });
   });
   on('scroll', () => void send({ on: 'scrolled' }));

@@ -124,7 +124,13 @@ export function mountReading(options: ReadingOptions): Reading {
     owns: (event) => surface?.owns(event) ?? false,
     isOpen: () => view.peek() !== undefined,
     modifier: () => settings.peek().modifier,
-    onPointer: (type) => (byTouch.value = type === 'touch'),
+    onPress({ pointerType, button, ctrlKey, metaKey, shiftKey, clientX, clientY }) {
+      byTouch.value = pointerType === 'touch';
+      if (button !== 0 || ctrlKey || metaKey || shiftKey || view.peek()) return;
+      // A finger takes its time to come up again, which is time to read the panel in.
+      const pressed = at(clientX, clientY);
+      if (pressed) knowledge.want(pressed.subject);
+    },
     send,
     signal: ends,
   });

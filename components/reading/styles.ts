@@ -8,14 +8,17 @@ import timeline from '../timeline/timeline.css?inline';
 import tooltip from '../tooltip/tooltip.css?inline';
 import host from './host.css?inline';
 
-const TEXT = [host, tokens, base, tooltip, panel, subject, facts, timeline, sources].join('\n');
+/** All styles of the interface in the page. */
+export const TEXT = [host, tokens, base, tooltip, panel, subject, facts, timeline, sources].join(
+  '\n',
+);
 
 /** What our custom properties begin with in this page; the extension's own sheet knows the one left out. */
 const PREFIX = `--s${Math.random().toString(36).slice(2)}-`;
 const PROPERTY = /--(?!sidelight-)(?=[a-z])/g;
 
 /**
- * All styles of the interface in the page as one constructed sheet: a page's
+ * {@link TEXT} as one constructed sheet: a page's
  * content security policy has no say in those, unlike in `<style>` elements.
  *
  * A page can register custom properties by name, for shadow trees too

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { ShownSource } from '../../data/panel/panel-data.ts';
 import { CopyButton, CopyMore } from '../copy/CopyButtons.tsx';
 import type { Statement } from '../copy/quote.ts';
+import { Unfold } from '../design/Unfold.tsx';
 import { useWords } from '../i18n/context.ts';
 import { SourceItem } from './SourceItem.tsx';
 
@@ -13,7 +14,7 @@ interface CitedProps {
   /** What to call it instead of '2 sources'. */
   title?: string;
   /** Before the sources: more that is known of it. */
-  children?: ComponentChildren;
+  children?: () => ComponentChildren;
 }
 
 /** The sources of one statement, closed: opening them is the step before leaving the page. */
@@ -27,19 +28,22 @@ export function Cited(props: CitedProps): JSX.Element | null {
   if (cited.length === 0) return null;
   return (
     <div class="cited">
-      <details>
-        <summary>{title ?? words.text('fact.sources', { count: cited.length })}</summary>
-        {children}
-        <ul>
-          {cited.map(({ citation, source }) => (
-            <SourceItem key={source.id} source={source} citation={citation} />
-          ))}
-        </ul>
-        {checked !== undefined && (
-          <p class="quiet">{words.text('fact.checked', { date: words.date(checked) })}</p>
+      <Unfold title={title ?? words.text('fact.sources', { count: cited.length })}>
+        {() => (
+          <>
+            {children?.()}
+            <ul>
+              {cited.map(({ citation, source }) => (
+                <SourceItem key={source.id} source={source} citation={citation} />
+              ))}
+            </ul>
+            {checked !== undefined && (
+              <p class="quiet">{words.text('fact.checked', { date: words.date(checked) })}</p>
+            )}
+            <CopyMore statement={statement} sources={sources} />
+          </>
         )}
-        <CopyMore statement={statement} sources={sources} />
-      </details>
+      </Unfold>
       <CopyButton statement={statement} sources={sources} />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ShownSource } from '../../data/panel/panel-data.ts';
+import { Unfold } from '../design/Unfold.tsx';
 import { useWords } from '../i18n/context.ts';
 import { SourceItem } from './SourceItem.tsx';
 
@@ -8,13 +9,14 @@ export function SourceList({ sources }: { sources: readonly ShownSource[] }): JS
   const words = useWords();
   if (sources.length === 0) return null;
   return (
-    <details class="sources">
-      <summary>{words.text('sources.title', { count: sources.length })}</summary>
-      <ul>
-        {sources.map((source) => (
-          <SourceItem key={source.id} source={source} />
-        ))}
-      </ul>
-    </details>
+    <Unfold class="sources" title={words.text('sources.title', { count: sources.length })}>
+      {() => (
+        <ul>
+          {sources.map((source) => (
+            <SourceItem key={source.id} source={source} />
+          ))}
+        </ul>
+      )}
+    </Unfold>
   );
 }

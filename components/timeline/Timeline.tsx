@@ -8,6 +8,7 @@ import { useWords } from '../i18n/context.ts';
 import { Said } from '../i18n/Said.tsx';
 import { Cited } from '../sources/Cited.tsx';
 import { byYear, mostTelling, type Entry } from './entries.ts';
+import { When } from './When.tsx';
 
 /** Events shown before the reader asks for all. */
 const FIRST = 5;
@@ -99,7 +100,7 @@ function TimelineEntry({ entry, gap, year, facts, sources }: TimelineEntryProps)
       data-exact={exactness(entry.date)}
       style={{ '--sidelight-gap': `${gap}px` }}
     >
-      <time {...machineReadable(entry.date, text)}>{words.date(text, year)}</time>
+      <When date={text} under={year} />
       {isArticle ? (
         <p>{words.text('timeline.article')}</p>
       ) : (
@@ -129,11 +130,13 @@ function Unfolding({
   if (told.length === 0) return <Cited statement={event} sources={sources} />;
   return (
     <Cited statement={event} sources={sources} title={words.text('timeline.more')}>
-      <ul class="facts">
-        {told.map((fact) => (
-          <FactItem key={fact.id} fact={fact} sources={sources} />
-        ))}
-      </ul>
+      {() => (
+        <ul class="facts">
+          {told.map((fact) => (
+            <FactItem key={fact.id} fact={fact} sources={sources} />
+          ))}
+        </ul>
+      )}
     </Cited>
   );
 }
@@ -143,9 +146,4 @@ function exactness(date: EdtfDate): string {
   if (date.type === 'choice') return 'choice';
   if (date.type === 'interval') return 'span';
   return date.approximate || date.uncertain ? 'about' : date.precision;
-}
-
-/** What HTML can say of a date in `datetime`: one plain day, month or year. */
-function machineReadable(date: EdtfDate, text: string): { datetime?: string } {
-  return date.type === 'date' ? { datetime: text.replace(/[?~%]$/, '') } : {};
 }

@@ -78,6 +78,9 @@ test('the headings hold what they say; a view has a voice and no label', async (
 test('sources are closed, and tell the page they lead to nothing about this one', async () => {
   await open(panelData());
   expect(all('details').every((details) => !details.hasAttribute('open'))).toBe(true);
+  expect(all('a')).toEqual([]);
+  for (const details of all('details')) details.setAttribute('open', '');
+  await vi.waitFor(() => expect(all('.sources a')).toHaveLength(3));
   const links = all('a');
   expect(links.length).toBeGreaterThan(3);
   for (const link of links) {
@@ -143,6 +146,40 @@ describe('bad data', () => {
     inside('section:last-of-type > .text-button').focus();
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(() => expect(all('.timeline-entry')).toHaveLength(200));
+  });
+
+  test('one word, 60 sources and a name in four scripts are readable at 320 px', async () => {
+    await page.viewport(320, 640);
+    const sources = Array.from({ length: 60 }, (_, at) => ({
+      ...panelData().sources[0],
+      id: `s${at}`,
+      publisher: `Publisher ${at}`,
+      address: `https://s${at}.example/`,
+      language: 'en',
+      kind: 'press' as const,
+      copy: false,
+      origin: TASS,
+    }));
+    const citations = sources.map((_, source) => ({ source, bears: 'supports' as const }));
+    await open(
+      panelData({
+        label: { en: 'Министерство وزارت امور خارجه 外交部 विदेश मंत्रालय Ministry' },
+        verified: [fact({ id: 'word', text: { en: 'No.' }, citations })],
+        sources,
+        cited: sources.map((_, source) => source),
+      }),
+    );
+    for (const details of all('.fact > .cited > details, .sources')) {
+      details.setAttribute('open', '');
+    }
+    await vi.waitFor(() =>
+      expect(inside('section .fact').querySelectorAll('.source')).toHaveLength(60),
+    );
+    const body = inside('.panel-body');
+    expect(body.scrollWidth).toBeLessThanOrEqual(body.clientWidth);
+    const { left, right, bottom } = inside('.panel').getBoundingClientRect();
+    expect([left >= 0, right <= 320, bottom <= 640]).toEqual([true, true, true]);
+    expect(inside('.stated').textContent).not.toBe('');
   });
 
   test('citations of sources that are not there and dates that are none', async () => {

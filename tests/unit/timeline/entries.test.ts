@@ -45,11 +45,12 @@ test('the most telling are the subject’s own, nearest to the article', () => {
   expect(dates(mostTelling(events, undefined, 9))).toEqual(dates(events));
 });
 
-test('only own events that certainly came after the article count as since', () => {
+test('what certainly came after the article counts as since: the subject’s own, else the story’s', () => {
   const events = [event('2025-07-02'), event('2025-07-03'), event('2025'), event('2026', false)];
   expect(dates(eventsSince(events, '2025-07-02'))).toEqual(['2025-07-03']);
   expect(dates(eventsSince(events, '2025-07-01/2025-07-02'))).toEqual(['2025-07-03']);
   expect(eventsSince(events, '2024')).toHaveLength(3);
+  expect(dates(eventsSince(events, '2025-07-03'))).toEqual(['2026']);
   expect(eventsSince(events, 'yesterday')).toEqual([]);
   expect(eventsSince(events, undefined)).toEqual([]);
 });
