@@ -3,6 +3,7 @@ import { BROWSERS } from '../../tools/browsers/names.ts';
 import { reportOf } from '../../tools/browsers/report.ts';
 import { inClosedRoot } from '../../tools/browsers/closed-root.ts';
 import { textOf } from '../../tools/browsers/shown.ts';
+import { until } from '../../tools/browsers/until.ts';
 import { click, hover, mentionOf, nothingShown, readIn, shown } from './support/reader.ts';
 
 describe.each(BROWSERS)('pointing in %s', (browser) => {
@@ -89,6 +90,16 @@ describe.each(BROWSERS)('pointing in %s', (browser) => {
     const page = await reader().open('<!doctype html><p>Zamir Kabulov spoke.</p>');
     await click(page, 'Zamir Kabulov');
     await shown(page, 'panel');
+    await inClosedRoot(page.mainFrame(), '[role="dialog"]', (panel) => {
+      for (const details of panel.querySelectorAll('details')) details.open = true;
+    });
+    await until('sources', () =>
+      inClosedRoot(
+        page.mainFrame(),
+        '[role="dialog"]',
+        (panel) => panel.querySelector('.sources a') !== null,
+      ),
+    );
     const links = await inClosedRoot(page.mainFrame(), '[role="dialog"]', (panel) =>
       Array.from(panel.querySelectorAll('a'), ({ href, target, rel, referrerPolicy }) => ({
         href,
