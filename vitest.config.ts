@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { CHROMIUM_FLAGS, chromiumPath } from './tools/browsers/chromium.ts';
+import { hasReferenceFonts } from './tools/browsers/fonts.ts';
 
 export default defineConfig({
   test: {
@@ -15,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
+          provide: { pictures: await hasReferenceFonts() },
           browser: {
             enabled: true,
             headless: true,
