@@ -263,7 +263,10 @@ export class Engine implements Annotation {
     else if (now < this.#changes.next) return;
     const { trees, entries, restyled, removed, flood } = this.#changes.take(now);
     const work: Work[] = [];
-    if (removed) for (const root of this.#roots.sweep()) this.#watch.end(root);
+    if (removed) {
+      this.#reader.sweep();
+      for (const root of this.#roots.sweep()) this.#watch.end(root);
+    }
     const done = new Set<Text>();
     if (entries.size > 0) work.push(this.#reader.reread(entries, done));
     for (const tree of trees) {

@@ -110,6 +110,11 @@ export class Reader {
     });
   }
 
+  /** Lets go of texts that have left the document. */
+  sweep(): void {
+    for (const text of this.#unread) if (!text.isConnected) this.#unread.delete(text);
+  }
+
   drop(entry: Entry): void {
     this.#parts.painter.erase(entry.block);
     this.#parts.book.drop(entry);
@@ -142,7 +147,7 @@ export class Reader {
     // What was painted into the block may be out of it now.
     if (held.size > 0) block = this.#blockOf(text);
     if (block?.pieces.some(({ node }) => node === text)) this.#unread.delete(text);
-    else this.#unread.add(text);
+    else if (text.isConnected) this.#unread.add(text);
     if (block !== null) this.#take(text, block, done);
     for (const entry of held) {
       for (const orphan of textsIn(entry)) this.#read(orphan, done);

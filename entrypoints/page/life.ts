@@ -39,7 +39,7 @@ export function lifeOfExtension(
   const keepLooking = () => {
     clearTimeout(timer);
     look();
-    if (signal.aborted || open > 0 || view.document.hidden) return;
+    if (import.meta.env.FIREFOX || signal.aborted || open > 0 || view.document.hidden) return;
     timer = setTimeout(keepLooking, PAUSE);
     if (!matters()) clearTimeout(timer);
   };
