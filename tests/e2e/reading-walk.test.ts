@@ -4,7 +4,7 @@ import { paintedMentions } from '../../tools/browsers/mentions.ts';
 import { BROWSERS } from '../../tools/browsers/names.ts';
 import { textOf } from '../../tools/browsers/shown.ts';
 import { until } from '../../tools/browsers/until.ts';
-import { focused, press, says, tabTo } from './support/panel.ts';
+import { focused, partOf, press, says, tabTo } from './support/panel.ts';
 import { click, hover, mentionOf, nothingShown, readIn, shown } from './support/reader.ts';
 
 const ARTICLE = `<!doctype html><title>A story</title>
@@ -21,6 +21,60 @@ const texts = async (page: Parameters<typeof paintedMentions>[0]): Promise<strin
 
 describe.each(BROWSERS)('a walk through everything in %s', (browser) => {
   const reader = readIn(browser);
+
+  test('by pointer alone', async () => {
+    const page = await reader().open(ARTICLE);
+    await hover(page, 'Zamir Kabulov');
+    expect(await shown(page, 'tooltip')).toContain('Zamir Kabulov');
+    await click(page, 'Zamir Kabulov');
+    await shown(page, 'panel');
+    await says(page, '.subject-bar', 'Person · mention 1 of 2');
+    expect(await partOf(page, '.since')).toMatch(/^Written 1 July 2025; \d+ events since then/);
+    expect(await partOf(page, '.timeline-article')).toContain('This article');
+
+    await press(page, 'Next mention');
+    await says(page, '.subject-bar', 'mention 2 of 2');
+    await press(page, 'Previous mention');
+    await says(page, '.subject-bar', 'mention 1 of 2');
+
+    await press(page, 'Keep open');
+    const quiet = await page.$eval('#quiet', (element) => {
+      const { x, y } = element.getBoundingClientRect();
+      return { x: x + 3, y: y + 3 };
+    });
+    await page.mouse.click(quiet.x, quiet.y);
+    await page.mouse.wheel({ deltaY: 40 });
+    await until('the page to scroll', () => page.evaluate(() => scrollY > 0));
+    expect(await textOf(page, 'panel')).toContain('Zamir Kabulov');
+    await click(page, 'Taliban');
+    await says(page, 'h2', 'Taliban');
+    await press(page, 'Back');
+    await says(page, 'h2', 'Zamir Kabulov');
+    await press(page, 'Keep open');
+
+    await press(page, 'Dmitry Zhirnov');
+    await says(page, 'h2', 'Dmitry Zhirnov');
+    await says(page, '.subject-bar', 'not named on this page');
+    await press(page, 'Back');
+    await says(page, 'h2', 'Zamir Kabulov');
+    await press(page, 'Forward');
+    await says(page, 'h2', 'Dmitry Zhirnov');
+    await press(page, 'Back');
+    await says(page, 'h2', 'Zamir Kabulov');
+
+    await press(page, 'Copy with its sources');
+    await says(page, '.copy [role=status]', 'Copied.');
+    await press(page, 'Next mention');
+    await says(page, '.subject-bar', 'mention 1 of 2');
+    await press(page, 'More');
+    await says(page, '.menu', /is a name of this subject/);
+    await press(page, 'About this dossier');
+    await says(page, '.menu', 'Licence of the text');
+    await press(page, 'Copy a report');
+    await says(page, '.menu [role=status]', 'Copied.');
+    await press(page, 'Close');
+    await nothingShown(page);
+  });
 
   test('by keyboard alone', async () => {
     await reader().change({ kind: 'set', values: { painter: 'mark' } });
