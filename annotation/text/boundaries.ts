@@ -8,7 +8,8 @@ const PROCLITICS = new Set(
       .map((letters) => letters.join('')),
   ),
 );
-const LONGEST = 4;
+/** Letters of the longest of them. */
+export const LONGEST = 4;
 const NON_JOINER = 0x200c;
 
 /**

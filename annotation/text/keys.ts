@@ -106,17 +106,18 @@ export interface Key {
 }
 
 /** So many forms may share a key before others are looked for: whoever meets it reads them all. */
-const CROWD = 64;
+const CROWD = 16;
 /** Shorter words are too common to be looked at twice wherever they stand. */
 const TELLING = 5;
 
 /**
- * One token is enough to notice a form by: one that tells another form already,
- * or else the best. So 'of the Taliban' is not looked for at every 'of'. Where
- * very many share one, as they do a common surname, another word of theirs tells.
+ * One token is enough to notice a form by: one that is a form of its own and so
+ * is looked for anyway ('of the Taliban'), or else the best. Where many share
+ * that, as they do a common surname, another tells.
  */
 function choose(forms: readonly string[], seed: number): Map<string, Key> {
   const chosen = new Map<string, Key>();
+  const alone = new Set<number>();
   const crowds = new Map<number, number>();
   const crowdOf = ({ code }: { code: number }) => crowds.get(code) ?? 0;
   const parted = forms.map((form) => ({ form, ...wordsOf(form) }));
@@ -129,18 +130,20 @@ function choose(forms: readonly string[], seed: number): Map<string, Key> {
     }));
     const [best] = tokens;
     if (!best) continue;
-    const open = tokens.filter((token) => crowdOf(token) < CROWD);
-    const { before, letters, code } =
-      open.find((token) => crowdOf(token) > 0) ??
-      open.find((token) => token === best || token.letters >= TELLING) ??
-      best;
     const wanted = kind === Kind.letter ? 1 : kind === Kind.arabic ? ARABIC_LETTERS : FREE_LETTERS;
+    const others = tokens.filter(({ letters }) => kind !== Kind.letter || letters >= TELLING);
+    const { before, letters, code } =
+      tokens.find((token) => alone.has(token.code)) ??
+      (crowdOf(best) < CROWD
+        ? best
+        : others.reduce((a, b) => (crowdOf(b) < crowdOf(a) ? b : a), best));
     const missing = wanted - letters;
     if (missing > 1 || (missing === 1 && kind === Kind.free)) {
       chosen.set(form, { by: 'unit', code: form.charCodeAt(0), before: 0 });
     } else if (missing === 1) chosen.set(form, { by: 'short', code: shortOf(code), before });
     else {
-      crowds.set(code, (crowds.get(code) ?? 0) + 1);
+      crowds.set(code, crowdOf({ code }) + 1);
+      if (tokens.length === 1) alone.add(code);
       chosen.set(form, { by: 'hash', code, before });
     }
   }

@@ -1,4 +1,5 @@
 import { Alert, alertAt } from './alert.ts';
+import { LONGEST as PROCLITIC } from './boundaries.ts';
 import type { Contents } from './contents.ts';
 import { character, isPair, Kind, kindAt, kindOf, unitOf } from './characters.ts';
 import { Joint } from './joint.ts';
@@ -40,10 +41,25 @@ function kindUpTo(text: string, at: number): Kind {
 }
 
 const ZERO_WIDTH_SPACE = 0x200b;
+const NON_JOINER = 0x200c;
 
 /** Whether something stands on both sides of a sign, or may in the texts before and after. */
 function isInside(text: string, at: number): boolean {
   return !isBreak(text.charCodeAt(at - 1)) && !isBreak(text.charCodeAt(at + 1));
+}
+
+/** Whether no more letters stand joined before a place than Arabic joins to a name. */
+function mayStart(text: string, from: number): boolean {
+  if (kindOf(text.charCodeAt(from)) !== Kind.arabic) return true;
+  let letters = 0;
+  for (let at = from - 1; at >= 0; at--) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (text.charCodeAt(at) === NON_JOINER) return true;
+    if (kind === Kind.nothing || kind === Kind.accent) continue;
+    if (kind !== Kind.arabic) return true;
+    if (++letters > PROCLITIC) return false;
+  }
+  return true;
 }
 
 const EARLIER = -1;
@@ -270,7 +286,8 @@ class TextSieve implements Sieve {
     for (let before = 0; all >>> before !== 0; before++) {
       if (from === UNCLEAR) return true;
       if (from === EARLIER) return this.#reachesOver(text);
-      if (((all >>> before) & 1) !== 0 && this.#isName(text, from)) return true;
+      if (((all >>> before) & 1) !== 0 && mayStart(text, from) && this.#isName(text, from))
+        return true;
       from = runFrom(text, from, 1);
     }
     return false;
