@@ -21,6 +21,12 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            expect: {
+              toMatchScreenshot: {
+                // A new version of the browser smooths an edge otherwise; a word or a line more shows.
+                comparatorOptions: { allowedMismatchedPixelRatio: 0.005 },
+              },
+            },
             provider: playwright({
               launchOptions: { executablePath: await chromiumPath(), args: [...CHROMIUM_FLAGS] },
             }),
