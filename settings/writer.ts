@@ -14,9 +14,12 @@ export type Alongside = (now: Settings, before: Settings) => Promise<Record<stri
 /** Where a record that could not be read is kept, so that nothing is lost by writing over it. */
 export const UNREADABLE_KEY = 'settings-unreadable';
 
+/** The last record that could be read. */
+export const GOOD_KEY = 'settings-good';
+
 /**
  * The one writer of settings: changes from everywhere are applied one after the
- * other to what is stored. A write that fails (a full disk) rejects, leaves the
+ * other to what is stored, or to the last good record where that is spoilt. A write that fails (a full disk) rejects, leaves the
  * stored record as it was and does not stop later changes.
  */
 export function createWriter(
@@ -29,8 +32,11 @@ export function createWriter(
     const stored = (await area.get(KEY))[KEY];
     const before = read(stored);
     if (before.unreadable) await area.set({ [UNREADABLE_KEY]: stored });
-    const settings = apply(before.settings, change);
-    await area.set({ ...(await alongside(settings, before.settings)), [KEY]: settings });
+    const good = before.unreadable ? (await area.get(GOOD_KEY))[GOOD_KEY] : undefined;
+    const base = before.unreadable ? read(good).settings : before.settings;
+    const settings = apply(base, change);
+    const more = await alongside(settings, base);
+    await area.set({ ...more, [KEY]: settings, [GOOD_KEY]: settings });
     return settings;
   }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { LocalizedText } from '../../data/schema/index.ts';
 import { useWords } from './context.ts';
+import { Leaf } from './Leaf.tsx';
 import { pick } from './localized.ts';
 
 interface SaidProps {
@@ -23,7 +24,7 @@ export function Said({ text, as: Tag = 'bdi', name = false, ...rest }: SaidProps
   const foreign = language === words.language ? {} : { lang: language, dir: direction };
   return (
     <Tag {...rest} {...foreign} {...(name && { translate: false })}>
-      {said}
+      <Leaf text={said} />
       {machine && (
         <small class="machine" lang={words.language} dir={words.direction}>
           {words.text('machine-translation')}

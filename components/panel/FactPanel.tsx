@@ -42,6 +42,8 @@ export interface FactPanelProps {
   onSubject: (key: string) => void;
   /** Shows one of `choices`. */
   onChoose: (at: number) => void;
+  /** Leads to the whole dossier, at this subject. */
+  onMore: () => void;
   onDismiss: (where: DismissedWhere) => void;
 }
 
@@ -93,16 +95,21 @@ export function FactPanel(props: FactPanelProps): JSX.Element {
             />
           </section>
         )}
-        <Footer dossier={dossier} />
+        <Footer dossier={dossier} onMore={props.onMore} />
       </ArticleContext.Provider>
     </DossierContext.Provider>
   );
 }
 
-function Footer({ dossier }: Pick<PanelData, 'dossier'>): JSX.Element {
+function Footer({ dossier, onMore }: Pick<FactPanelProps, 'onMore'> & Pick<PanelData, 'dossier'>) {
   const words = useWords();
   return (
     <footer class="panel-foot">
+      <p>
+        <button type="button" class="text-button" onClick={onMore}>
+          {words.text('footer.more')}
+        </button>
+      </p>
       <p>{words.text('footer.marked')}</p>
       <p>
         <Said text={dossier.checked} />{' '}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { IconButton } from '../design/icons.tsx';
 import { WordsContext } from '../i18n/context.ts';
 import type { Words } from '../i18n/words.ts';
 import { type Blocked, PageSummary, type Summary } from './PageSummary.tsx';
@@ -18,6 +19,9 @@ export interface ToolbarPopupProps {
   onSwitchHere: (on: boolean) => void;
   onGo: (subject: string) => void;
   onHelp: (why: Blocked) => void;
+  onSave: () => void;
+  onDossier: () => void;
+  onSettings: () => void;
 }
 
 /** The toolbar's page: on or off for the site and everywhere, and what is on this page. */
@@ -30,6 +34,11 @@ export function ToolbarPopup(props: ToolbarPopupProps): JSX.Element {
       <main class="sidelight popup" lang={words.language} dir={words.direction}>
         <header>
           <h1 translate={false}>Sidelight</h1>
+          <IconButton
+            icon="settings"
+            label={words.text('popup.settings')}
+            onPress={props.onSettings}
+          />
         </header>
         <div class="switches">
           {site !== undefined && (
@@ -51,6 +60,21 @@ export function ToolbarPopup(props: ToolbarPopupProps): JSX.Element {
           </p>
         )}
         <PageSummary summary={summary} onGo={props.onGo} onHelp={props.onHelp} />
+        <footer>
+          <button type="button" class="text-button" onClick={props.onDossier}>
+            {words.text('popup.dossier')}
+          </button>
+          {summary.state === 'done' && summary.subjects.length > 0 && (
+            <button
+              type="button"
+              class="text-button"
+              title={words.text('popup.save-what')}
+              onClick={props.onSave}
+            >
+              {words.text('popup.save')}
+            </button>
+          )}
+        </footer>
       </main>
     </WordsContext.Provider>
   );

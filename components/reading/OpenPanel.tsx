@@ -64,6 +64,7 @@ export function OpenPanel(props: PartProps): JSX.Element {
               const choice = choices[at];
               if (choice) send({ on: 'asked', target: instead(target, choice.target) });
             }}
+            onMore={() => options.readMore(data.key)}
             onDismiss={(where) => {
               options.dismiss(target, where);
               send({ on: 'closed' });

@@ -47,6 +47,8 @@ export interface ReadingOptions {
   readonly articleDate?: () => string | undefined;
   /** The reader does not want this name marked as this subject any more. */
   readonly dismiss: (target: Target, where: DismissedWhere) => void;
+  /** Shows the whole dossier, at a subject, outside of the page. */
+  readonly readMore: (subject: string) => void;
   /** Aborting takes everything of ours out of the page. */
   readonly signal: AbortSignal;
   /** Where our own errors go; the page's console stays silent. */

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ShownCitation, ShownSource } from '../../data/panel/panel-data.ts';
 import { useWords } from '../i18n/context.ts';
 import { directionOf, pick } from '../i18n/localized.ts';
+import { Leaf } from '../i18n/Leaf.tsx';
 import { Said } from '../i18n/Said.tsx';
 
 interface SourceItemProps {
@@ -34,7 +35,13 @@ export function SourceItem({ source, citation }: SourceItemProps): JSX.Element {
         referrerpolicy="no-referrer"
         title={words.text('sources.new-tab')}
       >
-        {title === undefined ? publisher : <bdi {...foreign}>{title}</bdi>}
+        {title === undefined ? (
+          <Leaf text={publisher} />
+        ) : (
+          <bdi {...foreign}>
+            <Leaf text={title} />
+          </bdi>
+        )}
       </a>
       {details.length > 0 && (
         <span class="source-details">

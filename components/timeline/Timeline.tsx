@@ -16,24 +16,26 @@ const FIRST = 5;
 interface TimelineProps extends Pick<PanelData, 'timeline' | 'facts' | 'sources'> {
   /** EDTF, if the article says when it was written. */
   article?: string | undefined;
+  /** All events at once, where the reader came to read them. */
+  whole?: boolean;
 }
 
 /** What happened, in order of time: the subject's own events strong, the rest of the story quiet. */
 export function Timeline(props: TimelineProps): JSX.Element | null {
-  const { timeline, facts, sources, article } = props;
+  const { timeline, facts, sources, article, whole = false } = props;
   const words = useWords();
   const [unfolded, unfold] = useState(false);
   if (timeline.length === 0) return null;
-  const folds = timeline.length > FIRST + 1;
+  const folds = !whole && timeline.length > FIRST + 1;
   const shown = folds && !unfolded ? mostTelling(timeline, article, FIRST) : timeline;
   return (
     <section>
       <h3>{words.text('timeline.title')}</h3>
       <ol class="timeline">
         {byYear(shown, article).map(({ year, entries }) => (
-          <li key={year} class="timeline-year">
+          <li key={year} class="timeline-year" data-year={year}>
             <Gap days={entries[0]?.gap ?? 0} />
-            <h4>{words.date(String(year).padStart(4, '0'))}</h4>
+            <h4 tabIndex={whole ? -1 : undefined}>{words.date(String(year).padStart(4, '0'))}</h4>
             <ol>
               {entries.map((entry, at) => (
                 <TimelineEntry

@@ -1,9 +1,12 @@
 import type { PlacedMention } from '../../annotation/page/annotation.ts';
 import type { PageRequest } from '../wiring/page-report.ts';
 
+/** A request that leads to a mention. */
+export type Move = Extract<PageRequest, { do: 'go' | 'open' }>;
+
 export interface Journey {
   /** The mention that a request leads to; `undefined` where there is none. */
-  to(request: PageRequest): PlacedMention | undefined;
+  to(request: Move): PlacedMention | undefined;
 }
 
 /**
@@ -35,7 +38,7 @@ export function startJourney(
     return step === 1 ? (all[next] ?? all[0]) : all.at(next < 0 ? -1 : next - 1);
   };
 
-  const find = (request: PageRequest): PlacedMention | undefined => {
+  const find = (request: Move): PlacedMention | undefined => {
     const all = mentions();
     if (request.do === 'open') return all.find(({ id }) => id === last) ?? inSight(all) ?? all[0];
     const { subject, step } = request;

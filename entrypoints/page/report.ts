@@ -1,5 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import type { QuotedPage } from '../../components/export/web-annotation.ts';
+import type { Move } from './journey.ts';
 import {
   BADGE_REPORT,
   PAGE_REPORT,
@@ -14,7 +16,9 @@ const GATHER = 150;
 interface Reporting {
   report: () => PageReport;
   /** Does what this frame is asked to do. */
-  asked: (request: PageRequest) => void;
+  asked: (request: Move) => void;
+  /** The mentions of this frame, quoted. */
+  quoted: () => QuotedPage;
   /** How many mentions there are now. */
   count: () => number;
   /** Wakes the badge, which sleeps with the background: the count has changed and it has not heard. */
@@ -26,7 +30,8 @@ interface Reporting {
  * Answers whoever opens the report port: with the state of this frame at once,
  * again whenever `report` changes, and when the document goes.
  */
-export function serveReports({ report, asked, count, wakeBadge, life }: Reporting): void {
+export function serveReports(reporting: Reporting): void {
+  const { report, asked, quoted, count, wakeBadge, life } = reporting;
   const badges = signal(0);
   let counted = 0;
 
@@ -42,7 +47,10 @@ export function serveReports({ report, asked, count, wakeBadge, life }: Reportin
     window.addEventListener('pagehide', bye, { signal: stop.signal });
     port.onMessage.addListener((message) => {
       const request = message as PageRequest;
-      if (request.frame === report().frame) asked(request);
+      const { frame } = report();
+      if (request.frame !== frame) return;
+      if (request.do === 'quote') say({ say: 'quoted', frame, page: quoted() });
+      else asked(request);
     });
     const end = () => {
       if (stop.signal.aborted) return;

@@ -20,6 +20,7 @@ import { lifeOfExtension } from './life.ts';
 import { onePanel } from './one-panel.ts';
 import { eachOpening } from './openings.ts';
 import { catalogueInStorage, panelInStorage, stockInStorage } from './published.ts';
+import { quotedMentions } from './quoted.ts';
 import { countBySubject, serveReports } from './report.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 import { siteOf } from './site.ts';
@@ -68,6 +69,7 @@ function runIn(opening: AbortSignal): void {
       const mention = journey.to(request);
       if (mention) open(mention);
     },
+    quoted: () => ({ address: location.href, mentions: quotedMentions(mentions()) }),
     count: () => mentions().length,
     wakeBadge: () => void sendMessage('mentionsChanged', undefined).catch(() => undefined),
     life,
@@ -88,6 +90,7 @@ function runIn(opening: AbortSignal): void {
     articleDate: written,
     dismiss,
     onPanel: onePanel(window, { frame, close: () => reading.close(), life }),
+    readMore: (subject) => void sendMessage('readMore', subject).catch(onError),
     signal: life,
     onError,
   });

@@ -22,6 +22,9 @@ export function Popup({ state }: { state: PopupState }) {
       onSwitchHere={(on) => site !== undefined && state.change({ kind: 'site', site, on })}
       onGo={state.go}
       onHelp={state.help}
+      onSave={state.save}
+      onDossier={state.openDossier}
+      onSettings={state.openSettings}
     />
   );
 }

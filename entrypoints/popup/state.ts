@@ -1,56 +1,43 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Blocked } from '../../components/popup/PageSummary.tsx';
-import { type Words, wordsOf } from '../../components/i18n/words.ts';
-import type { Change } from '../../settings/change.ts';
-import { KEY as SETTINGS, read } from '../../settings/read.ts';
-import type { Settings } from '../../settings/settings.ts';
 import { askForAccess, hasAccess } from '../wiring/access.ts';
-import { catalogueFor } from '../wiring/catalogue.ts';
+import { type Decisions, followDecisions } from '../wiring/decisions.ts';
 import { followTab, type FollowedTab } from '../wiring/follow-tab.ts';
 import type { Published } from '../wiring/keys.ts';
-import { sendMessage } from '../wiring/messages.ts';
+import { openSidePanel } from '../wiring/side-panel.ts';
 import { createTour } from '../wiring/tour.ts';
+import { saveMentions } from './save-mentions.ts';
 import { whyBlocked } from './blocked.ts';
 
 /** All that the popup shows, as it changes, and what it can do. */
-export interface PopupState {
+export interface PopupState extends Decisions {
   reports: FollowedTab['reports'];
-  settings: ReadonlySignal<Settings>;
-  words: ReadonlySignal<Words>;
   /** Why none of ours runs in the tab; `undefined` where one does and until that is known. */
   blocked: ReadonlySignal<Blocked | undefined>;
   labels: Published['labels'];
-  failure: ReadonlySignal<string | undefined>;
-  change(change: Change): void;
   /** Goes to the next mention of a subject. */
   go(subject: string): void;
   help(why: Blocked): void;
+  /** Saves the mentions of the page and its frames as a file. */
+  save(): void;
+  openDossier(): void;
+  openSettings(): void;
 }
 
 /** Gathers what the popup shows of a tab. */
 export async function openPopup(): Promise<PopupState> {
-  const [tab, stored] = await Promise.all([
+  const [decisions, tab, window, stored] = await Promise.all([
+    followDecisions(),
     tabInHand(),
-    browser.storage.local.get([SETTINGS, 'labels']),
+    browser.windows.getCurrent(),
+    browser.storage.local.get('labels'),
   ]);
-  const settings = signal(read(stored[SETTINGS]).settings);
-  const words = signal(wordsOf(await catalogueFor(settings.value)));
-  const failure = signal<string>();
+  const { tell } = decisions;
   const blocked = signal<Blocked>();
-  const tell = (error: unknown) => {
-    failure.value = error instanceof Error ? error.message : String(error);
-  };
-
-  browser.storage.onChanged.addListener(({ [SETTINGS]: changed }) => {
-    if (!changed) return;
-    settings.value = read(changed.newValue).settings;
-    catalogueFor(settings.value).then((catalogue) => (words.value = wordsOf(catalogue)));
-  });
-
   const followed: FollowedTab =
     tab === undefined
-      ? { reports: signal('unreachable'), ask: () => {} }
+      ? { reports: signal('unreachable'), ask: () => {}, quote: () => Promise.resolve([]) }
       : followTab(tab, new AbortController().signal);
   effect(() => {
     blocked.value = undefined;
@@ -61,37 +48,26 @@ export async function openPopup(): Promise<PopupState> {
   });
 
   return {
+    ...decisions,
     reports: followed.reports,
-    go: createTour(followed),
-    settings,
-    words,
     blocked,
     labels: (stored['labels'] ?? {}) as Published['labels'],
-    failure,
-    change(change) {
-      sendMessage('changeSettings', change)
-        .then(() => (failure.value = undefined))
-        .catch((error: unknown) => {
-          tell(error);
-          // The switch shows what is stored, not what was asked for.
-          settings.value = { ...settings.value };
-        });
-    },
-    help(why) {
-      const helped =
-        why === 'access'
-          ? askForAccess().then((given) => (given ? reload(tab) : undefined))
-          : why === 'files'
-            ? browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` })
-            : reload(tab);
-      helped.catch(tell);
-    },
+    go: createTour(followed),
+    help: (why) => void helpWith(why, tab).catch(tell),
+    save: () => void followed.quote().then(saveMentions).catch(tell),
+    openDossier: () => void openSidePanel(window.id ?? 0).then(close, tell),
+    openSettings: () => void browser.runtime.openOptionsPage().then(close, tell),
   };
 }
 
-const reload = async (tab: number | undefined): Promise<void> => {
+async function helpWith(why: Blocked, tab: number | undefined): Promise<void> {
+  if (why === 'files') {
+    await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
+    return;
+  }
+  if (why === 'access' && !(await askForAccess())) return;
   if (tab !== undefined) await browser.tabs.reload(tab);
-};
+}
 
 async function findOutWhy(tab: number | undefined): Promise<Blocked> {
   const [found, access, readsFiles] = await Promise.all([

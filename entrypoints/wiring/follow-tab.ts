@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import type { QuotedPage } from '../../components/export/web-annotation.ts';
 import { LIFE } from './life-port.ts';
 import {
   type BADGE_REPORT,
@@ -12,12 +13,17 @@ import {
 /** The reports of all frames of a tab; `unreachable` when none of ours runs in it and none will. */
 export type TabReports = 'waiting' | 'unreachable' | readonly PageReport[];
 
+/** Milliseconds for which a frame is waited for that may have gone. */
+const PATIENCE = 2000;
+
 type Port = ReturnType<typeof browser.tabs.connect>;
 
 export interface FollowedTab {
   readonly reports: ReadonlySignal<TabReports>;
   /** Asks the frame that the request names; one that has gone does nothing. */
   ask(request: PageRequest): void;
+  /** The mentions of all frames, quoted, the page's own first. Frames that go meanwhile are left out. */
+  quote(): Promise<QuotedPage[]>;
 }
 
 /**
@@ -35,6 +41,8 @@ export function followTab(
   const reports = signal<TabReports>('waiting');
   const frames = new Map<string, { report: PageReport; port: Port }>();
   const ports = new Set<Port>();
+  /** Frames that have been asked to quote. */
+  const waiting = new Map<string, (page: QuotedPage | undefined) => void>();
 
   const settle = async (): Promise<void> => {
     if (frames.size > 0) {
@@ -56,6 +64,11 @@ export function followTab(
     port.onMessage.addListener((message) => {
       const word = message as PageWord;
       answered = true;
+      if (word.say === 'quoted') {
+        waiting.get(word.frame)?.(word.page);
+        waiting.delete(word.frame);
+        return;
+      }
       if (word.say === 'gone') {
         frames.delete(word.frame);
         // Firefox keeps the port of a page that it keeps, and this one would never be answered again.
@@ -95,11 +108,24 @@ export function followTab(
     for (const port of ports) port.disconnect();
   });
 
+  const ask = (request: PageRequest): void => {
+    const port = frames.get(request.frame)?.port;
+    port?.postMessage(request);
+  };
+  const quoteFrame = (frame: string): Promise<QuotedPage | undefined> =>
+    new Promise((resolve) => {
+      waiting.set(frame, resolve);
+      setTimeout(resolve, PATIENCE);
+      ask({ frame, do: 'quote' });
+    });
   return {
     reports,
-    ask(request) {
-      const port = frames.get(request.frame)?.port;
-      port?.postMessage(request);
+    ask,
+    async quote() {
+      const all = Array.from(frames.values(), ({ report }) => report);
+      const ordered = all.toSorted((a, b) => Number(b.top) - Number(a.top));
+      const pages = await Promise.all(ordered.map(({ frame }) => quoteFrame(frame)));
+      return pages.filter((page) => page !== undefined);
     },
   };
 }

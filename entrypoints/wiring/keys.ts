@@ -1,6 +1,7 @@
 import type { Keys, Part, Rules } from '../../annotation/text/lexicon.ts';
 import type { Catalogue } from '../../components/i18n/catalogue.ts';
 import type { PanelOfOne, PanelsInCommon } from '../../data/panel/panel-data.ts';
+import type { DossierCard, NamesOfSubjects } from '../../data/panel/whole.ts';
 import type { LocalizedText } from '../../data/schema/index.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface Published {
   lexicon: Keys;
   /** The label of every subject, by its key. */
   labels: Record<string, LocalizedText>;
+  /** Every dossier there is, also those that the reader has switched off. */
+  dossiers: DossierCard[];
   /** Interface texts in the language chosen. */
   catalogue: Catalogue;
 }
@@ -30,6 +33,11 @@ export const panelKey = (subject: string): `panel:${string}` => `panel:${subject
 /** Where lies what all panels of a subject's dossier have in common. */
 export const inCommonKey = (subject: string): `in-common:${string}` =>
   `in-common:${subject.slice(0, subject.indexOf('/'))}`;
+
+/** Where the written names of a dossier's subjects lie. */
+export const namesKey = (dossier: string): `names:${string}` => `names:${dossier}`;
+
+export type PublishedNames = Record<`names:${string}`, NamesOfSubjects>;
 
 export type PublishedPanels = Record<`panel:${string}`, PanelOfOne> &
   Record<`in-common:${string}`, PanelsInCommon>;

@@ -12,6 +12,8 @@ interface Messages {
   panelOpened(frame: string): void;
   /** To the frames of a tab: a panel has opened in the one named. */
   closeOtherPanels(frame: string): void;
+  /** Shows the dossier of a subject beside the sender's page, or in a tab. Sent within a click of the reader's. */
+  readMore(subject: string): void;
   /** Hands over an error of ours from a place whose console is not ours. */
   ownError(error: OwnError): void;
 }

@@ -1,3 +1,5 @@
+import type { QuotedPage } from '../../components/export/web-annotation.ts';
+
 /**
  * The port on which a page's frames report and are asked. Whoever wants to know
  * opens it to the tab: the toolbar popup, the side panel, the badge.
@@ -37,11 +39,14 @@ export type PageRequest = { frame: string } & (
     }
   /** Opens the fact panel of the mention the reader was last taken to, or of the first in sight. */
   | { do: 'open' }
+  /** Says its mentions, quoted. */
+  | { do: 'quote' }
 );
 
 /** What comes over the port. */
 export type PageWord =
   | { say: 'report'; report: PageReport }
+  | { say: 'quoted'; frame: string; page: QuotedPage }
   /** The document has gone, perhaps into the back/forward cache. */
   | { say: 'gone'; frame: string };
 

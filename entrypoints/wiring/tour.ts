@@ -2,7 +2,10 @@ import type { FollowedTab } from './follow-tab.ts';
 import type { PageReport } from './page-report.ts';
 
 /** Goes through the mentions of a subject, through all frames of a tab, one at a call, round and round. */
-export function createTour({ reports, ask }: FollowedTab): (subject: string) => void {
+export function createTour({
+  reports,
+  ask,
+}: Pick<FollowedTab, 'reports' | 'ask'>): (subject: string) => void {
   const steps = new Map<string, number>();
 
   return (subject) => {

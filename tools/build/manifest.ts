@@ -3,6 +3,11 @@ import type { UserManifest, Wxt } from 'wxt';
 
 const MATCHES = ['<all_urls>'];
 
+/** A command that the reader can give keys; the text is one of `_locales`. */
+function command(text: string, key?: string) {
+  return { description: `__MSG_${text}__`, ...(key && { suggested_key: { default: key } }) };
+}
+
 /**
  * The manifest but for what WXT fills in (entry points, version) and for the
  * page script, which {@link nameThePageScript} adds.
@@ -11,14 +16,24 @@ export const manifest: UserManifest = {
   name: '__MSG_name__',
   description: '__MSG_description__',
   default_locale: 'en',
-  permissions: ['storage', 'activeTab'],
+  // Each is justified in PRIVACY.md; none of them makes a browser warn.
+  permissions: ['storage', 'activeTab', 'contextMenus'],
+  commands: {
+    'next-mention': command('nextMention', 'Alt+Shift+Period'),
+    'previous-mention': command('previousMention', 'Alt+Shift+Comma'),
+    'open-facts': command('openFacts', 'Alt+Shift+O'),
+    'side-panel': command('sidePanel', 'Alt+Shift+S'),
+    // Chromium takes four suggested keys and refuses an extension with more.
+    'toggle-site': command('toggleSite'),
+  },
   // Static ranges painted by CSS.highlights with user-origin styles in the
   // manifest: the newest of what is needed is `light-dark()`.
   minimum_chrome_version: '123',
   browser_specific_settings: {
     gecko: {
       id: 'sidelight@sidelight.example',
-      strict_min_version: '140.0',
+      // The first, on every system, to show what `data_collection_permissions` says.
+      strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     },
   },

@@ -177,8 +177,10 @@ describe('bad data', () => {
     );
     const body = inside('.panel-body');
     expect(body.scrollWidth).toBeLessThanOrEqual(body.clientWidth);
-    const { left, right, bottom } = inside('.panel').getBoundingClientRect();
-    expect([left >= 0, right <= 320, bottom <= 640]).toEqual([true, true, true]);
+    await vi.waitFor(() => {
+      const { left, right, bottom } = inside('.panel').getBoundingClientRect();
+      expect([left >= 0, right <= 320, bottom <= 640]).toEqual([true, true, true]);
+    });
     expect(inside('.stated').textContent).not.toBe('');
   });
 

@@ -75,6 +75,12 @@ describe('from subject to subject', () => {
     await vi.waitFor(() => expect(place()).toBe('Organisation · mention 1 of 1'));
   });
 
+  test('the whole dossier is a step away', async () => {
+    const { readMore } = await open({});
+    await userEvent.click(button('Read more in the dossier'));
+    expect(readMore).toEqual([envoy.key]);
+  });
+
   test('one of which nothing is known closes the panel', async () => {
     await open({
       load: (subject) => (subject === envoy.key ? load(subject) : Promise.resolve(undefined)),

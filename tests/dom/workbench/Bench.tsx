@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import base from '../../../components/design/base.css?inline';
 import tokens from '../../../components/design/tokens.css?inline';
 import popup from '../../../components/popup/popup.css?inline';
+import switches from '../../../components/popup/switch.css?inline';
 import { WordsContext } from '../../../components/i18n/context.ts';
 import type { Catalogue, Direction } from '../../../components/i18n/catalogue.ts';
 import { wordsOf } from '../../../components/i18n/words.ts';
@@ -15,7 +16,7 @@ export interface Light {
 }
 
 /** The styles of everything on the workbench, whose root stands in for a shadow root. */
-export const STYLES = [tokens, base, popup, TEXT].join('\n');
+export const STYLES = [tokens, base, popup, switches, TEXT].join('\n');
 
 interface BenchProps extends Light {
   scenes: readonly Scene[];

@@ -46,6 +46,7 @@ const panelProps: FactPanelProps = {
   onClose: nothing,
   onSubject: nothing,
   onChoose: nothing,
+  onMore: nothing,
   onDismiss: nothing,
 };
 
@@ -192,6 +193,9 @@ export const SCENES: readonly Scene[] = [
         onSwitchHere={nothing}
         onGo={nothing}
         onHelp={nothing}
+        onSave={nothing}
+        onDossier={nothing}
+        onSettings={nothing}
       />
     ),
   },

@@ -40,7 +40,7 @@ function listen(tab: number, name: string, expected: number, ms: number): Promis
     port.onMessage.addListener((message) => {
       const word = message as PageWord;
       if (word.say === 'gone') byFrame.delete(word.frame);
-      else byFrame.set(word.report.frame, word.report);
+      else if (word.say === 'report') byFrame.set(word.report.frame, word.report);
       const all = [...byFrame.values()].flatMap(({ subjects }) => subjects);
       if (all.reduce((sum, { count }) => sum + count, 0) >= expected) end();
     });

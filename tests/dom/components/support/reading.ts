@@ -16,6 +16,8 @@ export interface Stage {
   /** How often the page was asked what is under a point. */
   readonly asked: () => number;
   readonly loads: string[];
+  /** Subjects whose dossier the reader asked for. */
+  readonly readMore: string[];
   readonly dismissed: { text: string; where: string }[];
   readonly target: (selector: string) => Target;
   readonly abort: () => void;
@@ -57,6 +59,7 @@ export function stage(html: string, options: Partial<ReadingOptions> = {}): Stag
   let asked = 0;
   const errors: unknown[] = [];
   const loads: string[] = [];
+  const readMore: Stage['readMore'] = [];
   const dismissed: Stage['dismissed'] = [];
   const settings = signal<Settings>({ ...DEFAULTS, tooltipDelay: 50 });
   const controller = new AbortController();
@@ -77,6 +80,7 @@ export function stage(html: string, options: Partial<ReadingOptions> = {}): Stag
       return load(subject);
     },
     mentionsOf: (subject) => mentions().filter((target) => target.subject === subject),
+    readMore: (subject) => readMore.push(subject),
     dismiss: (target, where) => dismissed.push({ text: target.text, where }),
     onError: (error) => errors.push(error),
     ...rest,
@@ -91,6 +95,7 @@ export function stage(html: string, options: Partial<ReadingOptions> = {}): Stag
     settings,
     errors,
     loads,
+    readMore,
     dismissed,
     asked: () => asked,
     abort: () => controller.abort(),

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import type { Words } from '../../components/i18n/words.ts';
+import { openSidePanel } from '../wiring/side-panel.ts';
+
+const LOOK_UP = 'look-up';
+const SWITCH_SITE = 'switch-site';
+
+interface Menus {
+  onSwitchSite: (site: string) => Promise<void>;
+  onError: (error: unknown) => void;
+}
+
+/** Answers Sidelight's entries in the context menu; {@link writeMenus} puts them there. */
+export function heedMenus({ onSwitchSite, onError }: Menus): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
+    if (menuItemId === LOOK_UP && selectionText !== undefined) {
+      const hash = new URLSearchParams({ search: selectionText.trim() });
+      openSidePanel(tab?.windowId ?? 0, `#${hash}`).catch(onError);
+    }
+    const site = menuItemId === SWITCH_SITE ? siteOf(pageUrl ?? tab?.url) : undefined;
+    if (site !== undefined) onSwitchSite(site).catch(onError);
+  });
+}
+
+/** Puts the entries into the menu, in the language given. The browser keeps them while the background sleeps. */
+export async function writeMenus(words: Words): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: LOOK_UP,
+    title: words.text('menu.look-up'),
+    contexts: ['selection'],
+  });
+  browser.contextMenus.create({
+    id: SWITCH_SITE,
+    title: words.text('menu.switch-site'),
+    contexts: ['page', 'action'],
+  });
+}
+
+/** As the page script names the site of a page; `undefined` where none of ours runs. */
+function siteOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'file:') return 'file';
+  return protocol === 'http:' || protocol === 'https:' ? hostname : undefined;
+}

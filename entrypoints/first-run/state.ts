@@ -1,0 +1,33 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { startPage } from '../page/start.ts';
+import { askForAccess, hasAccess } from '../wiring/access.ts';
+import { type Decisions, followDecisions } from '../wiring/decisions.ts';
+
+export interface FirstRunState extends Decisions {
+  hasAccess: ReadonlySignal<boolean>;
+  ask(): void;
+  /** Closes the page. */
+  done(): void;
+}
+
+/** Starts what runs in every page in this one too, so that its sample lines show the real thing. */
+export async function openFirstRun(): Promise<FirstRunState> {
+  startPage();
+  const decisions = await followDecisions();
+  const access = signal(await hasAccess());
+  const look = () => void hasAccess().then((has) => (access.value = has), decisions.tell);
+  browser.permissions.onAdded.addListener(look);
+  browser.permissions.onRemoved.addListener(look);
+  return {
+    ...decisions,
+    hasAccess: access,
+    ask: () => void askForAccess().then(look, decisions.tell),
+    done: () => void closeTab().catch(decisions.tell),
+  };
+}
+
+async function closeTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
