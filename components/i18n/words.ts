@@ -6,7 +6,10 @@ import { pieces, type Message } from './message.ts';
 export interface Words {
   readonly language: string;
   readonly direction: Direction;
-  /** A text with its placeholders filled; numbers are written as the language writes them. */
+  /**
+   * A text with its placeholders filled; numbers are written as the language
+   * writes them, and what fills a right-to-left text is isolated from it.
+   */
   readonly text: Say;
   /** The same with elements in its placeholders: strings and elements in order. */
   rich<K extends Key, Value>(key: K, ...given: Given<K, Value>): (string | Value)[];
@@ -44,10 +47,13 @@ export function wordsOf(catalogue: Catalogue): Words {
     if (typeof count !== 'number') return message.other;
     return message[`=${count}`] ?? message[plurals().select(count)] ?? message.other;
   };
+  const written = (value: unknown): unknown => {
+    if (typeof value === 'number') return numbers().format(value);
+    return typeof value === 'string' && direction === 'rtl' ? isolate(value) : value;
+  };
   const fill = (key: Key, values: Readonly<Record<string, unknown>> = {}): unknown[] =>
     pieces(template(key, values['count']))
-      .map((piece, at) => (at % 2 ? values[piece] : piece))
-      .map((value) => (typeof value === 'number' ? numbers().format(value) : value))
+      .map((piece, at) => (at % 2 ? written(values[piece]) : piece))
       .filter((value) => value !== '');
 
   const words: Words = {
@@ -70,6 +76,13 @@ export function wordsOf(catalogue: Catalogue): Words {
   const dates = once(() => dateWriter(locale, words.text));
   return words;
 }
+
+/**
+ * Most of what fills a right-to-left text is a name or an address in a script
+ * that runs the other way: left bare, it would pull the punctuation and the
+ * figures beside it to its own side.
+ */
+const isolate = (text: string): string => text && `\u2068${text}\u2069`;
 
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined;

@@ -52,6 +52,8 @@ test('an unknown language is English', async () => {
 
 test.each([
   ['auto', ['en-US', 'ru'], 'en'],
+  ['auto', ['fa-AF', 'en'], 'fa'],
+  ['auto', ['ps', 'ar-EG'], 'ar'],
   ['auto', ['tlh', 'en'], 'en'],
   ['auto', [], 'en'],
   ['x-pseudo', ['en'], 'x-pseudo'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import english from '../../../components/i18n/languages/en.ts';
+import { loadCatalogue } from '../../../components/i18n/languages.ts';
 import { directionOf, pick } from '../../../components/i18n/localized.ts';
 import { pseudo } from '../../../components/i18n/pseudo.ts';
 import { wordsOf } from '../../../components/i18n/words.ts';
@@ -42,6 +43,52 @@ describe('texts', () => {
   test('languages have names', () => {
     expect(words.languageName('fa')).toBe('Persian');
     expect(words.languageName('uz-Cyrl')).toContain('Uzbek');
+  });
+});
+
+describe('languages with rules of their own', () => {
+  test.each([
+    ['ru', 1, '1 проверенный факт'],
+    ['ru', 3, '3 проверенных факта'],
+    ['ru', 11, '11 проверенных фактов'],
+    ['ru', 21, '21 проверенный факт'],
+    ['fa', 3, '۳ واقعیت موثق'],
+    ['ar', 1, 'معلومة موثّقة واحدة'],
+    ['ar', 2, 'معلومتان موثّقتان'],
+    ['ar', 3, '3 معلومات موثّقة'],
+    ['ar', 11, '11 معلومة موثّقة'],
+    ['ar', 103, '103 معلومات موثّقة'],
+  ])('count in %s: %i', async (language, count, text) => {
+    expect(wordsOf(await loadCatalogue(language)).text('tooltip.verified', { count })).toBe(text);
+  });
+
+  test.each([
+    ['ru', '2025-07-03/2025-07-06', '3 – 6 июля 2025 г.'],
+    ['ru', '../2025-07', 'по июль 2025 г.'],
+    ['fa', '[2023-12-29,2023-12-30]', '۲۹ یا ۳۰ دسامبر ۲۰۲۳'],
+    ['ar', '2025-06-30/2025-07-02', '30 يونيو إلى 2 يوليو 2025'],
+  ])('dates in %s: %s', async (language, edtf, text) => {
+    const date = wordsOf(await loadCatalogue(language)).date(edtf);
+    expect(date.replaceAll(/[\u2068\u2069]/g, '').replaceAll(/\s/g, ' ')).toBe(text);
+  });
+
+  test.each([
+    ['ru', 'ltr'],
+    ['fa', 'rtl'],
+    ['ar', 'rtl'],
+  ])('%s runs %s, and so does its script', async (language, direction) => {
+    expect((await loadCatalogue(language)).direction).toBe(direction);
+    expect(directionOf(language)).toBe(direction);
+  });
+
+  test('in a right-to-left text, what runs the other way keeps to itself', async () => {
+    const arabic = wordsOf(await loadCatalogue('ar'));
+    expect(arabic.text('about.licence', { licence: 'CC BY 4.0' })).toBe(
+      'ترخيص النص: \u2068CC BY 4.0\u2069.',
+    );
+    const element = {};
+    expect(arabic.rich('voices.opinion', { who: element })).toEqual(['رأي ', element]);
+    expect(arabic.rich('voices.opinion', { who: '' })).toEqual(['رأي ']);
   });
 });
 
