@@ -1,7 +1,10 @@
 import { translation } from '../catalogue.ts';
 
+const facts = { one: '{count} واقعیت', other: '{count} واقعیت' } as const;
 const events = { one: '{count} رویداد', other: '{count} رویداد' } as const;
 const sources = { one: '{count} منبع', other: '{count} منبع' } as const;
+const subjects = { one: '{count} موضوع', other: '{count} موضوع' } as const;
+
 /** Persian and Dari. Dates are in the Gregorian calendar, as in the sources. */
 export default translation({
   language: 'fa',
@@ -143,6 +146,7 @@ export default translation({
     'about.no-corrections': 'تاکنون اصلاحی نبوده است.',
     'about.corrected': 'اصلاح‌شده در {date}: {text}',
 
+    'footer.more': 'ادامه را در پرونده بخوانید',
     'footer.ends': 'دانسته‌ها تا {date}.',
     'footer.marked':
       'نشان‌گذاری شده است چون پیشینه‌ای برای آن داریم. این به معنای نادرستی جمله نیست.',
@@ -188,6 +192,147 @@ export default translation({
     'popup.files-on-disk': 'فایل‌های این رایانه',
     'popup.failed': 'انتخاب شما ذخیره نشد: {reason}',
     'popup.dossier': 'خواندن پرونده',
+    'popup.save': 'ذخیرهٔ اشاره‌ها',
+    'popup.save-what': 'به‌صورت W3C Web Annotation (JSON-LD)',
     'popup.settings': 'تنظیمات',
+
+    'dossier.search': 'جست‌وجو به هر زبان',
+    'dossier.parts': 'بخش‌های پرونده',
+    'dossier.part-subjects': 'موضوع‌ها',
+    'dossier.part-facts': 'واقعیت‌ها',
+    'dossier.part-timeline': 'گاه‌شمار',
+    'dossier.part-differences': 'تفاوت‌ها',
+    'dossier.part-voices': 'هر کس آن را چگونه می‌بیند',
+    'dossier.part-sources': 'منابع',
+    'dossier.part-about': 'درباره',
+    'dossier.subjects': 'موضوع‌ها',
+    'dossier.person': 'اشخاص',
+    'dossier.organisation': 'سازمان‌ها',
+    'dossier.place': 'مکان‌ها',
+    'dossier.document': 'اسناد',
+    'dossier.event': 'رویدادها',
+    'dossier.differences': 'به گونه‌ای دیگر گزارش شده',
+    'dossier.strip': 'گاه‌شمار در یک نگاه',
+    'dossier.strip-year': { one: '{year}: {count} رویداد', other: '{year}: {count} رویداد' },
+    'dossier.filter': 'رویدادهای مربوط به',
+    'dossier.filter-all': 'همهٔ موضوع‌ها',
+    'dossier.found': {
+      '=0': 'چیزی یافت نشد.',
+      one: '{count} مورد یافت شد.',
+      other: '{count} مورد یافت شد.',
+    },
+    'dossier.found-subject': subjects,
+    'dossier.found-fact': facts,
+    'dossier.found-source': sources,
+    'dossier.none': 'همهٔ پرونده‌ها خاموش‌اند. در تنظیمات می‌توان روشنشان کرد.',
+
+    'menu.look-up': 'جست‌وجوی «%s» در Sidelight',
+    'menu.switch-site': 'خاموش یا روشن کردن Sidelight برای این وب‌سایت',
+
+    'options.title': 'تنظیمات Sidelight',
+    'options.looks': 'اشاره‌ها در صفحه‌ها',
+    'options.density': 'با نشان پررنگ',
+    'options.density-hint': 'اشاره‌های دیگر کم‌رنگ‌تر نشان‌گذاری می‌شوند.',
+    'options.density-section': 'نخستین اشاره به هر نام در هر بخش',
+    'options.density-page': 'نخستین اشاره به هر نام در صفحه',
+    'options.density-all': 'همهٔ اشاره‌ها',
+    'options.style': 'شکل',
+    'options.style-underline': 'زیرخط',
+    'options.style-tint': 'رنگ زمینه',
+    'options.style-dotted': 'نقطه‌چین',
+    'options.colour': 'رنگ',
+    'options.colour-amber': 'کهربایی',
+    'options.colour-blue': 'آبی',
+    'options.colour-violet': 'بنفش',
+    'options.colour-grey': 'خاکستری',
+    'options.painter': 'شیوهٔ نشان‌گذاری',
+    'options.painter-hint':
+      'برجسته‌سازی صفحه را همان‌گونه که هست می‌گذارد. به نشانه‌ها می‌توان با Tab رسید، صفحه‌خوان‌ها آنها را اعلام می‌کنند و چاپ می‌شوند.',
+    'options.painter-highlight': 'برجسته‌سازی',
+    'options.painter-mark': 'نشانه در صفحه',
+    'options.scroll-marks': 'نشان دادن جای اشاره‌ها در کنار نوار پیمایش',
+    'options.behaviour': 'خواندن',
+    'options.delay': 'درنگ پیش از راهنما',
+    'options.delay-hint': '{ms} میلی‌ثانیه با اشاره‌گر بی‌حرکت',
+    'options.modifier': 'باز شدن راهنما',
+    'options.modifier-none': 'هنگامی که اشاره‌گر می‌ایستد',
+    'options.modifier-key': 'تنها هنگام نگه داشتن {key}',
+    'options.badge': 'نمایش شمار اشاره‌ها روی دکمهٔ نوار ابزار',
+    'options.interface': 'زبان و نما',
+    'options.language': 'زبان',
+    'options.language-auto': 'مانند مرورگر',
+    'options.theme': 'پوسته',
+    'options.theme-auto': 'مانند صفحه یا مرورگر',
+    'options.theme-light': 'روشن',
+    'options.theme-dark': 'تیره',
+    'options.sites': 'وب‌سایت‌ها',
+    'options.sites-hint':
+      'وب‌سایت یعنی نام میزبان، مانند www.news.example. دکمهٔ نوار ابزار وب‌سایت پیش روی شما را خاموش و روشن می‌کند.',
+    'options.offSites': 'خاموش در این وب‌سایت‌ها',
+    'options.offSites-none': 'Sidelight در هیچ‌جا خاموش نیست.',
+    'options.onlySites': 'تنها در این وب‌سایت‌ها',
+    'options.onlySites-none':
+      'Sidelight در همهٔ وب‌سایت‌های دیگر کار می‌کند. اگر در اینجا نامی بیاورید، تنها در همان‌ها کار خواهد کرد.',
+    'options.add-site': 'نام میزبان یا نشانی',
+    'options.add': 'افزودن',
+    'options.remove': 'برداشتن',
+    'options.remove-name': 'برداشتن {name}',
+    'options.not-a-site': '«{text}» نام میزبان یا نشانی نیست. چیزی افزوده نشد.',
+    'options.sites-export': 'ذخیرهٔ هر دو فهرست در فایل',
+    'options.dismissed': 'دیگر نشان‌گذاری نمی‌شود',
+    'options.dismissed-none':
+      'هیچ. «این نیست؟» در منوی برگهٔ واقعیت‌ها نامی را به این فهرست می‌افزاید.',
+    'options.dismissed-one': '{name}، که {subject} شمرده شده بود',
+    'options.everywhere': 'در همهٔ وب‌سایت‌ها',
+    'options.on-site': 'در {site}',
+    'options.take-back': 'نشان‌گذاری دوباره',
+    'options.take-back-name': 'نشان‌گذاری دوبارهٔ {name}',
+    'options.dossiers': 'پرونده‌ها',
+    'options.keys': 'کلیدها',
+    'options.keys-hint': 'اینها کلیدهایی است که مرورگر به‌راستی اختصاص داده است.',
+    'options.keys-none': 'هیچ',
+    'options.keys-change': 'تغییر کلیدها',
+    'options.along': 'تنظیمات شما',
+    'options.along-hint':
+      'اگر مرورگر افزونه‌ها را همگام کند، این تنظیمات را به دستگاه‌های دیگر شما می‌برد. Sidelight خود چیزی نمی‌فرستد.',
+    'options.export': 'ذخیره در فایل',
+    'options.import': 'برگرفتن از فایل',
+    'options.reset': 'بازگشت به حالت نخست',
+    'options.taken': 'تنظیمات شما تغییر کرد.',
+    'options.left-out': {
+      one: '{count} مورد خوانده نشد و کنار گذاشته شد: {entries}.',
+      other: '{count} مورد خوانده نشدند و کنار گذاشته شدند: {entries}.',
+    },
+    'options.undo': 'برگرداندن',
+    'options.unsynced':
+      'برخی از فهرست‌های شما برای همگام‌سازی مرورگر بیش از اندازه بلندند. آنها تنها در همین دستگاه نگه داشته می‌شوند.',
+    'options.fault-too-large': 'این فایل برای تنظیمات بیش از اندازه بزرگ است. چیزی تغییر نکرد.',
+    'options.fault-not-json': 'این فایل ناتمام است یا فایل تنظیمات نیست. چیزی تغییر نکرد.',
+    'options.fault-not-ours': 'اینها تنظیمات Sidelight نیست. چیزی تغییر نکرد.',
+    'options.fault-newer':
+      'این فایل را نسخهٔ تازه‌تری از Sidelight نوشته است. نخست Sidelight را به‌روز کنید. چیزی تغییر نکرد.',
+    'options.spoilt':
+      'تنظیمات ذخیره‌شدهٔ شما خوانده نشد. آخرین تنظیماتی که خوانده می‌شد دوباره به کار است.',
+    'options.spoilt-save': 'ذخیرهٔ آنچه نگه داشته شده بود',
+    'options.spoilt-forget': 'فراموش کردن آن',
+
+    'extent.subjects': subjects,
+    'extent.facts': facts,
+    'extent.events': events,
+    'extent.sources': sources,
+    'extent.languages': { one: 'نام‌ها به {count} زبان', other: 'نام‌ها به {count} زبان' },
+
+    'first-run.title': 'Sidelight آماده است',
+    'first-run.what':
+      'در هر صفحه، اشخاص، نهادها و رویدادهایی را که پرونده‌ای درباره‌شان دارد نشان‌گذاری می‌کند. در این سطرها بیازمایید: روی نامی نشان‌گذاری‌شده درنگ کنید یا کلیک کنید.',
+    'first-run.sample':
+      'پیام را دمیتری ژیرنوف آورده بود؛ آن سوی میز امیر خان متقی نشسته بود. یک روز پیش‌تر ضمیر کابلوف هنوز از گفت‌وگو سخن می‌گفت.',
+    'first-run.access': 'Sidelight اجازه دارد وب‌سایت‌هایی را که می‌بینید بخواند. همه‌چیز آماده است.',
+    'first-run.no-access': 'یک چیز مانده است: مرورگر هنوز Sidelight را به وب‌سایت‌ها راه نداده است.',
+    'first-run.off':
+      'در وب‌سایتی بیش از اندازه است؟ دکمهٔ نوار ابزار آن را در آنجا با یک کلیک خاموش می‌کند و خاموش می‌ماند.',
+    'first-run.private':
+      'صفحه‌ها درون مرورگر خوانده می‌شوند. هیچ‌یک از خوانده‌های شما ذخیره یا فرستاده نمی‌شود.',
+    'first-run.done': 'آغاز خواندن',
   },
 });

@@ -25,7 +25,9 @@ interface BenchProps extends Light {
 
 /** Scenes one under the other, each named, on a ground like a page's. */
 export function Bench({ scenes, catalogue, theme, direction }: BenchProps): JSX.Element {
-  const words = wordsOf({ ...catalogue, language: 'en', direction });
+  // The pseudo-language is English to the data, so that all of it runs the chosen way.
+  const language = catalogue.language === 'x-pseudo' ? 'en' : catalogue.language;
+  const words = wordsOf({ ...catalogue, language, direction });
   const ground = theme === 'dark' ? '#111' : '#fff';
   return (
     <WordsContext.Provider value={words}>
