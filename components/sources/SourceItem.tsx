@@ -45,7 +45,7 @@ export function SourceItem({ source, citation }: SourceItemProps): JSX.Element {
       </a>
       {details.length > 0 && (
         <span class="source-details">
-          {details.flatMap((detail, at) => (at > 0 ? [' · ', detail] : [detail]))}
+          {details.flatMap((detail, at) => [at > 0 && ' · ', <bdi key={at}>{detail}</bdi>])}
         </span>
       )}
       {!isOwnOrigin && (
