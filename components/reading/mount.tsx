@@ -18,6 +18,7 @@ import type { View } from './view.ts';
 /** Milliseconds before the host is put back into a page that throws it out, each time twice as long, and how often. */
 const PUT_BACK = 50;
 const PUTS = 4;
+const QUIETLY = { preventScroll: true };
 
 /**
  * Lets a reader read: a tooltip for a mention under a resting pointer, a fact
@@ -136,8 +137,11 @@ export function mountReading(options: ReadingOptions): Reading {
   });
   const shut = shutIn(window, () => surface, ends);
 
+  let isStanding = false;
   const show = (shown: View): void => {
     const isNew = !surface;
+    const isBack = isStanding && surface?.isShown === false;
+    isStanding = true;
     surface ??= createSurface(document, options.mode ?? 'closed');
     shut.whileShown();
     surface.show(homeOf(shown.target, document));
@@ -146,6 +150,8 @@ export function mountReading(options: ReadingOptions): Reading {
       const acts = { send, turn, onThrownOut: putBack };
       render(<ReadingView view={view} options={options} {...acts} />, surface.root);
     }
+    // The page has thrown it out, and the focus with it.
+    if (isBack) surface.root.querySelector<HTMLElement>('[role=dialog]')?.focus(QUIETLY);
   };
   let puts = 0;
   let putting = false;
@@ -157,9 +163,7 @@ export function mountReading(options: ReadingOptions): Reading {
       () => {
         putting = false;
         const shown = view.peek();
-        if (!shown || surface?.isShown) return;
-        show(shown);
-        surface?.root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+        if (shown && !surface?.isShown) show(shown);
       },
       PUT_BACK * 2 ** puts++,
     );
@@ -180,6 +184,7 @@ export function mountReading(options: ReadingOptions): Reading {
         show(shown);
       } else if (surface) {
         surface.hide();
+        isStanding = false;
         puts = 0;
         knowledge.forget();
       }

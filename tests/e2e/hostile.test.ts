@@ -76,7 +76,8 @@ const SHEETS: [string, string][] = [
 const geometry = (page: Page) =>
   inClosedRoot(page.mainFrame(), '.panel[data-placed]', (panel) => {
     const { x, y } = panel.getBoundingClientRect();
-    return Array.from(panel.querySelectorAll('*'), (element) => {
+    const shown = [...panel.querySelectorAll('*')].filter((one) => one.getClientRects().length > 0);
+    return shown.map((element) => {
       const box = element.getBoundingClientRect();
       return [box.x - x, box.y - y, box.width, box.height];
     });
