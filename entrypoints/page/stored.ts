@@ -36,13 +36,18 @@ export function followStorage(
   /** Grows with every change, which is newer than whatever is being read. */
   let version = 0;
 
+  /** The same names published once more change nothing that is open. */
+  const take = (published: unknown) => {
+    const next = readable(published);
+    if (next?.edition !== lexicon.peek()?.edition) lexicon.value = next;
+  };
   const follow = (changes: Changes, area: string) => {
     if (area !== 'local') return;
     const { [SETTINGS]: changed, lexicon: published } = changes;
     if (!changed && !published) return;
     version += 1;
     if (changed) settings.value = read(changed.newValue).settings;
-    if (published) lexicon.value = readable(published.newValue);
+    if (published) take(published.newValue);
   };
   const readAll = async (): Promise<void> => {
     const before = version;
@@ -52,8 +57,7 @@ export function followStorage(
     if (!isSame(stored[SETTINGS], settings.peek()) || !settings.peek()) {
       settings.value = read(stored[SETTINGS]).settings;
     }
-    const published = readable(stored['lexicon']);
-    if (!isSame(published, lexicon.peek())) lexicon.value = published;
+    take(stored['lexicon']);
     return undefined;
   };
 
