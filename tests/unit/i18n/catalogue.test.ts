@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { translation, type Catalogue } from '../../../components/i18n/catalogue.ts';
 import { chooseLanguage, LANGUAGES, loadCatalogue } from '../../../components/i18n/languages.ts';
@@ -44,6 +45,21 @@ describe.each([...LANGUAGES, 'x-pseudo'])('%s', async (language) => {
       expect(Object.keys(message)).toEqual(expect.arrayContaining(rules));
     }
   });
+});
+
+test('the browser is told everything about the extension in each of them', async () => {
+  const told = async (language: string) =>
+    Object.keys(
+      JSON.parse(
+        await readFile(
+          new URL(`../../../public/_locales/${language}/messages.json`, import.meta.url),
+          'utf8',
+        ),
+      ),
+    );
+  const english = await told('en');
+  expect(english).toContain('description');
+  for (const language of LANGUAGES) expect(await told(language)).toEqual(english);
 });
 
 test('an unknown language is English', async () => {
