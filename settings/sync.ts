@@ -4,6 +4,8 @@ import type { Settings } from './settings.ts';
 
 /** Where the values lie that were last known to be the same here and in the browser's sync. */
 export const BASE_KEY = 'settings-base';
+/** Where the values lie that are on their way into the sync: it may have them, though nobody lived to note it. */
+export const SENDING_KEY = 'settings-sending';
 /** Where stand the fields that do not fit into it. */
 export const UNSYNCED_KEY = 'settings-unsynced';
 
@@ -34,7 +36,7 @@ export interface Synced {
  * Keeps settings the same on all devices that the reader's browser syncs. What
  * differs from the base was decided elsewhere, if it stands in the sync, or
  * here; so our own writes coming back are not taken for somebody's decision,
- * however late they come. A field too large for the sync stays here, and
+ * however late they come, and if the background is ended between two of them. A field too large for the sync stays here, and
  * {@link UNSYNCED_KEY} says so.
  */
 export function createSync({ sync, local, settings, change }: Sync): Synced {
@@ -44,16 +46,25 @@ export function createSync({ sync, local, settings, change }: Sync): Synced {
     last = done.catch(() => undefined);
     return done;
   };
-  const baseNow = async (): Promise<Record<string, unknown>> => {
-    const { [BASE_KEY]: base } = await local.get(BASE_KEY);
-    return typeof base === 'object' && base !== null ? { ...base } : {};
+  const recordAt = async (key: string): Promise<Record<string, unknown>> => {
+    const { [key]: record } = await local.get(key);
+    return typeof record === 'object' && record !== null ? { ...record } : {};
   };
 
   const push = async (): Promise<void> => {
-    const [base, now] = await Promise.all([baseNow(), settings()]);
+    const [base, sending, now] = await Promise.all([
+      recordAt(BASE_KEY),
+      recordAt(SENDING_KEY),
+      settings(),
+    ]);
+    const decided = Object.entries(now).filter(
+      ([field, value]) => field !== 'version' && !isSame(base[field], value),
+    );
+    // The background may be ended at any moment: whoever comes next must know these for our own.
+    for (const [field, value] of decided) sending[field] = [...listOf(sending[field]), value];
+    await local.set({ [SENDING_KEY]: sending });
     const unsynced: string[] = [];
-    for (const [field, value] of Object.entries(now)) {
-      if (field === 'version' || isSame(base[field], value)) continue;
+    for (const [field, value] of decided) {
       try {
         await sync.set({ [PREFIX + field]: value });
         base[field] = value;
@@ -61,15 +72,22 @@ export function createSync({ sync, local, settings, change }: Sync): Synced {
         unsynced.push(field);
       }
     }
-    await local.set({ [BASE_KEY]: base, [UNSYNCED_KEY]: unsynced });
+    await local.set({ [BASE_KEY]: base, [SENDING_KEY]: {}, [UNSYNCED_KEY]: unsynced });
   };
 
   const pull = async (): Promise<void> => {
-    const [base, now, items] = await Promise.all([baseNow(), settings(), sync.get(null)]);
+    const [base, sending, now, items] = await Promise.all([
+      recordAt(BASE_KEY),
+      recordAt(SENDING_KEY),
+      settings(),
+      sync.get(null),
+    ]);
+    const isOwn = (field: string, value: unknown) =>
+      [base[field], ...listOf(sending[field])].some((own) => isSame(own, value));
     const foreign = Object.entries(items)
       .filter(([key]) => key.startsWith(PREFIX))
       .map(([key, value]) => [key.slice(PREFIX.length), value] as const)
-      .filter(([field, value]) => field !== 'version' && !isSame(base[field], value));
+      .filter(([field, value]) => field !== 'version' && !isOwn(field, value));
     if (foreign.length === 0) return;
     const values = Object.fromEntries(foreign);
     await local.set({ [BASE_KEY]: { ...base, ...values } });
@@ -79,4 +97,5 @@ export function createSync({ sync, local, settings, change }: Sync): Synced {
   return { push: () => inTurn(push), pull: () => inTurn(pull) };
 }
 
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

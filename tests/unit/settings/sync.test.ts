@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { KEY, read } from '../../../settings/read.ts';
-import { createSync, UNSYNCED_KEY } from '../../../settings/sync.ts';
+import { BASE_KEY, createSync, UNSYNCED_KEY } from '../../../settings/sync.ts';
 import { createWriter, GOOD_KEY, UNREADABLE_KEY } from '../../../settings/writer.ts';
 
 type Items = Record<string, unknown>;
@@ -58,6 +58,26 @@ describe('settings on two devices', () => {
     await one.change({ kind: 'set', values: { off: false } });
     await one.pull();
     expect((await one.settings()).off).toBe(false);
+  });
+
+  test('nor does one of which the end of the background kept the note', async () => {
+    const sync = area();
+    const { local, settings, change } = device(sync);
+    const ended = {
+      ...local,
+      set: async (items: Items) => {
+        if (BASE_KEY in items) throw new Error('The background was ended.');
+        await local.set(items);
+      },
+    };
+    for (const entry of ['a.example', 'b.example', 'c.example']) {
+      await change({ kind: 'list', list: 'offSites', entry, on: true });
+      const cut = createSync({ sync, local: ended, settings, change });
+      await expect(cut.push()).rejects.toThrow('ended');
+    }
+    await change({ kind: 'list', list: 'offSites', entry: 'd.example', on: true });
+    await createSync({ sync, local, settings, change }).pull();
+    expect((await settings()).offSites).toHaveLength(4);
   });
 
   test('a list too long for the sync stays here, and that is said', async () => {
