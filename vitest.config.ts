@@ -4,6 +4,17 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { CHROMIUM_FLAGS, chromiumPath } from './tools/browsers/chromium.ts';
 import { hasReferenceFonts } from './tools/browsers/fonts.ts';
 
+/** With the built extension in real browsers, one file after the other. */
+const builtExtension = {
+  environment: 'node',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+  globalSetup: ['tests/e2e/support/build.ts'],
+} as const;
+/** Many places, pages or frameworks times browsers: minutes each. */
+const MATRICES = 'tests/e2e/**/*.matrix.test.ts';
+
 export default defineConfig({
   test: {
     projects: [
@@ -37,14 +48,12 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          environment: 'node',
+          ...builtExtension,
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          globalSetup: ['tests/e2e/support/build.ts'],
+          exclude: [MATRICES],
         },
       },
+      { test: { name: 'matrices', ...builtExtension, include: [MATRICES] } },
       {
         test: {
           name: 'survey',
