@@ -10,7 +10,7 @@ const builtExtension = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   fileParallelism: false,
-  globalSetup: ['tests/e2e/support/build.ts'],
+  globalSetup: 'tests/e2e/support/build.ts',
 } as const;
 /** Many places, pages or frameworks times browsers: minutes each. */
 const MATRICES = 'tests/e2e/**/*.matrix.test.ts';
