@@ -45,7 +45,7 @@ function matcherOf(known: Known, atHand: Contents | undefined, stock: Stock): Ma
     return read;
   };
   return {
-    sieve: () => openSieve(known, opened),
+    sieve: () => openSieve(known, () => read),
     isReady(text) {
       if (known.isWhole && read) return true;
       const parts = missingIn(known, text);
