@@ -20,6 +20,8 @@ export interface PlacedMention {
   readonly text: string;
   /** The first of its subject in the document. */
   readonly first: boolean;
+  /** Other subjects named inside or across it: not painted, and none of the document's mentions. */
+  readonly also: readonly PlacedMention[];
   /** As a live range, made on demand. `null` when the page has taken the text away. */
   range(): Range | null;
 }

@@ -103,7 +103,9 @@ export class Book {
     let best: Placed | null = null;
     for (const { block: other, placed, gone } of this.#entries) {
       if (gone || other.text !== block.text) continue;
-      const twin = placed.find((one) => one.id !== id && isSame(one.mention, mention));
+      const twin = placed
+        .flatMap((one) => [one, ...one.also])
+        .find((one) => one.id !== id && isSame(one.mention, mention));
       if (twin === undefined) continue;
       const isSooner = best === null || (twin.id > id && (best.id < id || twin.id < best.id));
       if (isSooner) best = twin;
@@ -174,12 +176,19 @@ export class Book {
     entry.decidedBy = decidedBy;
     const mentions = this.#matcher.decide(entry.reading, section.present, this.#page.present);
     const before = entry.placed;
-    entry.placed = mentions.map(
-      (mention) =>
-        before.find((placed) => isSame(placed.mention, mention)) ??
-        new Placed(++this.#lastId, mention, entry.block),
-    );
+    entry.placed = mentions.map((mention) => this.#place(mention, before, entry.block));
     return entry.placed.length !== before.length || entry.placed.some((it, i) => it !== before[i]);
+  }
+
+  /** The same mention keeps its id, whatever else it says now. */
+  #place(mention: Mention, before: readonly Placed[], block: Block): Placed {
+    const known = before.find((placed) => isSame(placed.mention, mention));
+    const placed = known ?? new Placed(++this.#lastId, mention, block);
+    placed.mention = mention;
+    if (mention.also !== undefined || placed.also.length > 0) {
+      placed.also = (mention.also ?? []).map((other) => this.#place(other, placed.also, block));
+    }
+    return placed;
   }
 
   #numberAll(changed: Set<Entry>): void {

@@ -10,11 +10,14 @@ export interface Ends {
   endOffset: number;
 }
 
+const NONE: readonly Placed[] = [];
+
 /** A mention of a block, at home in the block's text nodes. */
 export class Placed implements PlacedMention {
   readonly id: number;
-  readonly mention: Mention;
+  mention: Mention;
   readonly block: Block;
+  also: readonly Placed[] = NONE;
   first = false;
   /** The first of its subject in its section. */
   leads = false;

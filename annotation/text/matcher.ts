@@ -48,7 +48,9 @@ import type { Mention } from './mention.ts';
  *
  * Overlap. Of mentions that overlap the leftmost stays, of those that begin
  * together the longest, of equals the one whose rules needed only the block, and
- * then the one that the dossiers name first.
+ * then the one that the dossiers name first. It carries the other subjects named
+ * inside or across it, which are neither painted nor counted: 'the Taliban' in
+ * 'the Taliban foreign minister Amir Khan Muttaqi'.
  */
 
 /**

@@ -18,4 +18,6 @@ export interface Mention {
   /** The phrase is turned round: 'no country has recognised ...'. */
   negated?: true;
   reason: Reason;
+  /** What is named inside or across it, other subjects alone and each once: a reader may mean one of these. */
+  also?: readonly Mention[];
 }

@@ -22,7 +22,7 @@ export interface FactPanelProps {
   headingId: string;
   /** The mention in hand; `undefined` where the reader went on to a subject that is not the mention's. */
   mention: Target | undefined;
-  /** Which of the page's mentions of the subject it is, counted from 1, and how many there are. */
+  /** Which of the page's mentions of the subject it is, counted from 1 (0: none of them, as inside a longer name), and how many there are. */
   position: { readonly index: number; readonly count: number };
   /** How the page writes the name, each form once. */
   forms: readonly string[];

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { IconButton } from '../design/icons.tsx';
 import { useWords } from '../i18n/context.ts';
+import type { Words } from '../i18n/words.ts';
 import { Names } from '../subject/Names.tsx';
 import { SubjectHeader } from '../subject/SubjectHeader.tsx';
 import type { FactPanelProps } from './FactPanel.tsx';
@@ -9,17 +10,14 @@ import { PanelMenu } from './PanelMenu.tsx';
 
 /** Who or what this is and where the reader stands, with every way on and out. */
 export function PanelHeader(props: FactPanelProps): JSX.Element {
-  const { data, mention, position, choices, pinned, onPrevious, onNext, onBack, onForward } = props;
+  const { data, mention, choices, pinned, onPrevious, onNext, onBack, onForward } = props;
   const words = useWords();
   const [open, setOpen] = useState(false);
-  const { count } = position;
   return (
     <SubjectHeader
       subject={data}
       headingId={props.headingId}
-      place={
-        mention ? words.text('header.mention', position) : words.text('header.elsewhere', { count })
-      }
+      place={placeOf(props, words)}
       description={data.description}
       forms={props.forms}
       ways={
@@ -82,4 +80,9 @@ export function PanelHeader(props: FactPanelProps): JSX.Element {
       )}
     </SubjectHeader>
   );
+}
+
+function placeOf({ mention, position }: FactPanelProps, words: Words): string {
+  if (position.index > 0) return words.text('header.mention', position);
+  return mention ? words.text('header.within') : words.text('header.elsewhere', position);
 }

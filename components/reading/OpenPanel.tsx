@@ -25,6 +25,7 @@ export function OpenPanel(props: PartProps): JSX.Element {
 
   const mentions = options.mentionsOf(data.key);
   const index = mentions.findIndex(({ id }) => id === target.id);
+  const isWithin = index < 0 && target.subject === data.key && target.range() !== null;
   const goTo = (at: number): (() => void) | undefined => {
     const to = mentions[at];
     return to && (() => go(to, at + 1));
@@ -47,9 +48,11 @@ export function OpenPanel(props: PartProps): JSX.Element {
             key={data.key}
             data={data}
             headingId={headingId}
-            mention={index < 0 ? undefined : target}
+            mention={index < 0 && !isWithin ? undefined : target}
             position={{ index: index + 1, count: mentions.length }}
-            forms={[...new Set(mentions.map(({ text }) => text))]}
+            forms={[
+              ...new Set((isWithin ? [target, ...mentions] : mentions).map(({ text }) => text)),
+            ]}
             article={article}
             pinned={as === 'pinned'}
             choices={choices.map(({ subject }) => subject)}

@@ -2,12 +2,14 @@ import type { Target } from './options.ts';
 
 /**
  * The mention that a pointer means: the innermost, with those of other subjects
- * at the same place for the reader to choose instead.
+ * at the same place, and inside or across it, for the reader to choose instead.
  */
 export function meant([first, ...others]: readonly Target[]): Target | null {
   if (!first) return null;
   const subjects = new Set([first.subject]);
-  const also = others.filter(({ subject }) => !subjects.has(subject) && subjects.add(subject));
+  const also = [...(first.also ?? []), ...others].filter(
+    ({ subject }) => !subjects.has(subject) && subjects.add(subject),
+  );
   return also.length > 0 ? { ...first, also } : first;
 }
 

@@ -21,6 +21,7 @@ export function targetsOf(annotation: () => Annotation | undefined): Targets {
       text: placed.text,
       reason,
       negated,
+      ...(placed.also.length > 0 && { also: placed.also.map(known) }),
       range() {
         const range = current.range();
         if (range !== null) return range;

@@ -133,6 +133,30 @@ describe.each(BROWSERS)('a walk through everything in %s', (browser) => {
     await reader().change({ kind: 'reset' });
   });
 
+  test('a name inside a longer one is offered, and leads back', async () => {
+    const page = await reader().open(
+      `<!doctype html><p style="margin: 100px" lang="fr">Le ministère taliban des Affaires étrangères
+      l’a dit.</p><p style="margin: 100px" lang="fr">Les talibans aussi.</p>`,
+    );
+    const outer = (await texts(page))[0] ?? '';
+    expect(outer).toContain('taliban');
+    expect(await texts(page)).toHaveLength(2);
+    await hover(page, outer);
+    expect(await shown(page, 'tooltip')).toMatch(/Or see:\s+Taliban/);
+    await click(page, outer);
+    await says(page, 'h2', 'Taliban-run foreign ministry');
+    await says(page, '.also', /Or see:\s+Taliban/);
+    await press(page, 'Taliban');
+    await says(page, 'h2', /^Taliban$/);
+    await says(page, '.subject-bar', 'in a longer name');
+    await press(page, 'More');
+    await says(page, '.menu', /“taliban” is a name of this subject/i);
+    await press(page, 'Next mention');
+    await says(page, '.subject-bar', 'mention 1 of 1');
+    await page.keyboard.press('Escape');
+    await nothingShown(page);
+  });
+
   test('a key that must be held lets the tooltip open', async () => {
     await reader().change({ kind: 'set', values: { modifier: 'shift', tooltipDelay: 0 } });
     const page = await reader().open(ARTICLE);

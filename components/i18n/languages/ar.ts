@@ -77,6 +77,7 @@ export default translation({
     'tooltip.open-name': 'فتح المعلومات عن {subject}',
 
     'header.mention': 'الإشارة {index} من {count}',
+    'header.within': 'ضمن اسم أطول',
     'header.previous': 'الإشارة السابقة',
     'header.next': 'الإشارة التالية',
     'header.close': 'إغلاق',
@@ -94,7 +95,7 @@ export default translation({
     'header.forward': 'تقدّم',
     'header.pin': 'إبقاؤها مفتوحة',
     'header.menu': 'المزيد',
-    'header.also': 'يرد هنا أيضًا:',
+    'header.also': 'أو انظر:',
     'header.at': 'الإشارة {index} من {count}: {words}',
 
     'why.title': 'لماذا هذا معلَّم؟',

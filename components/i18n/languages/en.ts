@@ -18,6 +18,7 @@ const texts = {
   'tooltip.open-name': 'Open the facts about {subject}',
 
   'header.mention': 'mention {index} of {count}',
+  'header.within': 'in a longer name',
   'header.previous': 'Previous mention',
   'header.next': 'Next mention',
   'header.close': 'Close',
@@ -31,7 +32,7 @@ const texts = {
   'header.forward': 'Forward',
   'header.pin': 'Keep open',
   'header.menu': 'More',
-  'header.also': 'Also named here:',
+  'header.also': 'Or see:',
   'header.at': 'Mention {index} of {count}: {words}',
 
   'why.title': 'Why is this marked?',

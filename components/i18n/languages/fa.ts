@@ -28,6 +28,7 @@ export default translation({
     'tooltip.open-name': 'باز کردن واقعیت‌ها دربارهٔ {subject}',
 
     'header.mention': 'اشارهٔ {index} از {count}',
+    'header.within': 'در میان نامی بلندتر',
     'header.previous': 'اشارهٔ پیشین',
     'header.next': 'اشارهٔ بعدی',
     'header.close': 'بستن',
@@ -41,7 +42,7 @@ export default translation({
     'header.forward': 'پیش رفتن',
     'header.pin': 'باز نگه داشتن',
     'header.menu': 'بیشتر',
-    'header.also': 'نام‌های دیگر در همین‌جا:',
+    'header.also': 'یا ببینید:',
     'header.at': 'اشارهٔ {index} از {count}: {words}',
 
     'why.title': 'چرا این نشان‌گذاری شده است؟',

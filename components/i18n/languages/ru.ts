@@ -68,6 +68,7 @@ export default translation({
     'tooltip.open-name': 'Открыть факты: {subject}',
 
     'header.mention': 'упоминание {index} из {count}',
+    'header.within': 'внутри более длинного названия',
     'header.previous': 'Предыдущее упоминание',
     'header.next': 'Следующее упоминание',
     'header.close': 'Закрыть',
@@ -80,7 +81,7 @@ export default translation({
     'header.forward': 'Вперёд',
     'header.pin': 'Не закрывать',
     'header.menu': 'Ещё',
-    'header.also': 'Здесь упоминается и другое:',
+    'header.also': 'Или посмотрите:',
     'header.at': 'Упоминание {index} из {count}: {words}',
 
     'why.title': 'Почему это отмечено?',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Annotation } from '../../../annotation/page/annotation.ts';
-import { annotated, start, the } from './support.ts';
+import { annotated, ownMatcherOf, painted, start, texts, the } from './support.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -65,6 +65,32 @@ describe.each(WAYS.slice(0, 2))('the mention under a point, %s', (_, prepare) =>
       const rect = mention.range()?.getBoundingClientRect();
       expect(hit(annotation, (rect?.left ?? 0) + 5, (rect?.top ?? 0) + 5)).toEqual([mention.text]);
     }
+  });
+});
+
+describe('other subjects named inside a mention', () => {
+  const names = { 'Kabul Format': [], Kabul: [], Format: [] };
+  const html = '<p>The <b>Kabul</b> Format met.</p>';
+
+  it('come with it, in their own place, and are neither mentions nor painted', async () => {
+    const annotation = await annotated(html, { matcher: ownMatcherOf(names) });
+    expect(texts(annotation)).toEqual(['Kabul Format']);
+    expect(Object.values(painted()).flat()).toEqual(['Kabul Format']);
+    const [mention] = annotation.mentions();
+    expect(mention?.also.map(({ text }) => text)).toEqual(['Kabul', 'Format']);
+    expect(mention?.also[0]?.range()?.toString()).toBe('Kabul');
+    expect(new Set([mention?.id, ...(mention?.also ?? []).map(({ id }) => id)]).size).toBe(3);
+  });
+
+  it('are found again in a text written anew', async () => {
+    const annotation = await annotated(html, { matcher: ownMatcherOf(names) });
+    const inner = annotation.mentions()[0]?.also[0];
+    if (!inner) throw new Error('Nothing is named inside.');
+    the('p').innerHTML = the('p').innerHTML;
+    expect(inner.range()).toBeNull();
+    await annotation.settled();
+    const again = annotation.again(inner);
+    expect([again?.text, again?.range()?.toString()]).toEqual(['Kabul', 'Kabul']);
   });
 });
 

@@ -41,6 +41,13 @@ test('of several mentions the innermost is meant, the other subjects each once',
   expect(meant([inner, same, outer, again])).toEqual({ ...inner, also: [outer] });
 });
 
+test('what is named inside the innermost is offered before what is around it', () => {
+  const [inside, outer] = [target(3, 'b'), target(4, 'c')];
+  const inner = { ...target(1, 'a'), also: [inside] };
+  expect(meant([inner])).toEqual(inner);
+  expect(meant([inner, target(2, 'b'), outer])).toEqual({ ...inner, also: [inside, outer] });
+});
+
 test('a choice keeps the way back', () => {
   const [a, b, c] = [target(1, 'a'), target(2, 'b'), target(3, 'c')];
   const first = { ...a, also: [b, c] };
