@@ -41,7 +41,7 @@ import type { Mention } from './mention.ts';
  * letters count as a word. The mention is the word of the first group alone:
  * the second is mostly a name that a reader may want for itself, and the stretch
  * between the two is often half a sentence. A negation counts inside the phrase,
- * up to six words before it or three after it, without a comma or the like
+ * up to six words before it or after it, without a comma, a 'but' or the like
  * between: 'no country, except Russia, has recognised' denies nothing. Where the
  * dossier tells those after it apart, they alone count there: what follows a
  * noun is mostly said of something else ('its recognition has not changed much').

@@ -9,11 +9,14 @@ export interface FoundPhrase {
   negation?: FoundWord;
 }
 
-/** How many words a negation may stand before and after a phrase. */
-const BEFORE = 6;
-const AFTER = 3;
+/** How many words a negation may stand before or after a phrase: where the verb comes last, so does what denies it. */
+const NEAR = 6;
 /** Between a negation and its phrase these begin something else: 'no country, except Russia, has recognised'. */
-const CLAUSE = /[,;:()،؛，；：、（）—–]|\s-\s/;
+const CLAUSE = new RegExp(
+  '[,;:()،؛，；：、（）—–]|\\s(?:-|but|whether|ob|while|although|aber|während|mais|tandis|pero|mientras|ma|mentre|mas|' +
+    'enquanto|но|а|але|ама|اما|ولی|ولي|لكن|بينما|لیکن|مگر|جبکہ|خو|लेकिन|मगर|जबकि|ama|fakat|ancak|' +
+    'amma|lekin|ammo|вале|аммо|бирок)\\s',
+);
 
 /** The nearest word of the second group in the sentence, on either side. */
 function partner(
@@ -40,15 +43,15 @@ function negationOf(
     set === 0 ? undefined : search(set - 1);
   const inside = find(negations, (set) => around.within(set, phrase));
   if (inside) return inside;
-  const reaches = (word: FoundWord | undefined, from: number, to: number, most: number) =>
+  const reaches = (word: FoundWord | undefined, from: number, to: number) =>
     word !== undefined &&
-    wordsBetween(around.layout, from, to) < most &&
+    wordsBetween(around.layout, from, to) < NEAR &&
     around.inOneSentence(word, phrase) &&
     !CLAUSE.test(around.text.slice(from, to));
   const before = find(negations, (set) => around.before(set, phrase));
-  if (before && reaches(before, before.end, phrase.begin, BEFORE)) return before;
+  if (before && reaches(before, before.end, phrase.begin)) return before;
   const after = find(negationsAfter, (set) => around.after(set, phrase));
-  return after && reaches(after, phrase.end, after.begin, AFTER) ? after : undefined;
+  return after && reaches(after, phrase.end, after.begin) ? after : undefined;
 }
 
 /** All places of a phrase in a text, one for each word of its first group that has its second near. */

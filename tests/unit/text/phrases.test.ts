@@ -94,6 +94,9 @@ describe('a negation', () => {
     ['No country, except Russia, has recognised the Taliban', false],
     ['There is no news of what the ministers who recognised the Taliban said', false],
     ['Notably, Russia recognised the Taliban', false],
+    ['Russia recognised the Taliban but China did not', false],
+    ['recognition of the Taliban is as of this day not near', true],
+    ['recognition of the Taliban may win many a vote but not this one', false],
   ])('%s: %s', (text, negated) => {
     const [mention] = mentionsIn(english({ negations }), text);
     expect(mention?.negated ?? false).toBe(negated);
