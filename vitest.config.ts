@@ -9,6 +9,8 @@ const builtExtension = {
   environment: 'node',
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // A busy machine may need that long.
+  expect: { poll: { timeout: 10_000 } },
   fileParallelism: false,
   globalSetup: 'tests/e2e/support/build.ts',
 } as const;

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { FailureNote } from '../design/FailureNote.tsx';
 import { WordsContext } from '../i18n/context.ts';
 import type { Words } from '../i18n/words.ts';
 
@@ -24,9 +25,7 @@ export function FirstRunPage(props: FirstRunPageProps): JSX.Element {
         <p>{words.text('first-run.private')}</p>
         <div class="access" role="status">
           <p>{words.text(hasAccess ? 'first-run.access' : 'first-run.no-access')}</p>
-          {failure !== undefined && (
-            <p class="failure">{words.text('popup.failed', { reason: failure })}</p>
-          )}
+          <FailureNote failure={failure} />
           <div class="buttons">
             {!hasAccess && (
               <button type="button" class="push" onClick={props.onAskForAccess}>

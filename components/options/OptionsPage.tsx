@@ -3,6 +3,7 @@ import type { DossierCard } from '../../data/panel/whole.ts';
 import type { LocalizedText } from '../../data/schema/index.ts';
 import { toFile } from '../../settings/file.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { FailureNote } from '../design/FailureNote.tsx';
 import { WordsContext } from '../i18n/context.ts';
 import type { Words } from '../i18n/words.ts';
 import { Dismissals } from './Dismissals.tsx';
@@ -37,11 +38,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
     <WordsContext.Provider value={words}>
       <main class="sidelight page options" lang={words.language} dir={words.direction}>
         <h1>{words.text('options.title')}</h1>
-        {failure !== undefined && (
-          <p class="failure" role="alert">
-            {words.text('popup.failed', { reason: failure })}
-          </p>
-        )}
+        <FailureNote failure={failure} />
         {spoilt !== undefined && (
           <div class="failure" role="alert">
             <p>{words.text('options.spoilt')}</p>

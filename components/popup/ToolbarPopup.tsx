@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { FailureNote } from '../design/FailureNote.tsx';
 import { IconButton } from '../design/icons.tsx';
 import { WordsContext } from '../i18n/context.ts';
 import type { Words } from '../i18n/words.ts';
@@ -8,7 +9,7 @@ import { Switch } from './Switch.tsx';
 export interface ToolbarPopupProps {
   words: Words;
   summary: Summary;
-  /** Host of the page in the tab, `file` for files; `undefined` where none of ours runs. */
+  /** Host of the page in the tab, `file` for files; `undefined` where it has none or none of ours runs. */
   site: string | undefined;
   offEverywhere: boolean;
   /** Sidelight works on the site, unless it is off everywhere. */
@@ -24,7 +25,7 @@ export interface ToolbarPopupProps {
   onSettings: () => void;
 }
 
-/** The toolbar's page: on or off for the site and everywhere, and what is on this page. */
+/** The toolbar's page. Its first control is the one that readers of a noisy page look for: on or off for the site. */
 export function ToolbarPopup(props: ToolbarPopupProps): JSX.Element {
   const { words, summary, site, offEverywhere, onHere, failure } = props;
   const named =
@@ -34,11 +35,6 @@ export function ToolbarPopup(props: ToolbarPopupProps): JSX.Element {
       <main class="sidelight popup" lang={words.language} dir={words.direction}>
         <header>
           <h1 translate={false}>Sidelight</h1>
-          <IconButton
-            icon="settings"
-            label={words.text('popup.settings')}
-            onPress={props.onSettings}
-          />
         </header>
         <div class="switches">
           {site !== undefined && (
@@ -54,11 +50,7 @@ export function ToolbarPopup(props: ToolbarPopupProps): JSX.Element {
             {words.text(offEverywhere ? 'popup.off-everywhere' : 'popup.everywhere')}
           </Switch>
         </div>
-        {failure !== undefined && (
-          <p class="failure" role="alert">
-            {words.text('popup.failed', { reason: failure })}
-          </p>
-        )}
+        <FailureNote failure={failure} />
         <PageSummary summary={summary} onGo={props.onGo} onHelp={props.onHelp} />
         <footer>
           <button type="button" class="text-button" onClick={props.onDossier}>
@@ -74,6 +66,11 @@ export function ToolbarPopup(props: ToolbarPopupProps): JSX.Element {
               {words.text('popup.save')}
             </button>
           )}
+          <IconButton
+            icon="settings"
+            label={words.text('popup.settings')}
+            onPress={props.onSettings}
+          />
         </footer>
       </main>
     </WordsContext.Provider>

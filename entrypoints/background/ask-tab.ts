@@ -20,7 +20,7 @@ export function askTab(tabId: number, request: Request): Promise<void> {
   });
 }
 
-/** The site of a tab's page, as settings name it; `undefined` where none of ours runs. */
+/** The site of a tab's page, as settings name it; `undefined` where none of ours runs, empty where it belongs to none. */
 export function siteOfTab(tabId: number): Promise<string | undefined> {
   return withReports(tabId, (reports) => reports[0]?.site);
 }

@@ -36,7 +36,7 @@ export function heedCommands(commands: Commands): void {
         return askTab(tabId, { do: 'open' });
       case 'toggle-site': {
         const site = await siteOfTab(tabId);
-        return site === undefined ? undefined : toggleSite(commands, site);
+        return site ? toggleSite(commands, site) : undefined;
       }
     }
   }

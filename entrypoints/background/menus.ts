@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Words } from '../../components/i18n/words.ts';
 import { openSidePanel } from '../wiring/side-panel.ts';
+import { siteAt } from '../wiring/site-at.ts';
 
 const LOOK_UP = 'look-up';
 const SWITCH_SITE = 'switch-site';
@@ -17,8 +18,8 @@ export function heedMenus({ onSwitchSite, onError }: Menus): void {
       const hash = new URLSearchParams({ search: selectionText.trim() });
       openSidePanel(tab?.windowId ?? 0, `#${hash}`).catch(onError);
     }
-    const site = menuItemId === SWITCH_SITE ? siteOf(pageUrl ?? tab?.url) : undefined;
-    if (site !== undefined) onSwitchSite(site).catch(onError);
+    const site = menuItemId === SWITCH_SITE ? siteAt(pageUrl ?? tab?.url ?? '') : '';
+    if (site !== '') onSwitchSite(site).catch(onError);
   });
 }
 
@@ -33,14 +34,6 @@ export async function writeMenus(words: Words): Promise<void> {
   browser.contextMenus.create({
     id: SWITCH_SITE,
     title: words.text('menu.switch-site'),
-    contexts: ['page', 'action'],
+    contexts: ['page', 'frame', 'action'],
   });
-}
-
-/** As the page script names the site of a page; `undefined` where none of ours runs. */
-function siteOf(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
-  if (protocol === 'file:') return 'file';
-  return protocol === 'http:' || protocol === 'https:' ? hostname : undefined;
 }

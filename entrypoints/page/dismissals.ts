@@ -31,7 +31,8 @@ export function dismissalsOn(
       return ({ subject, reason }: Mention) => dismissed.has(keyOf(subject, reason.name));
     }),
     dismiss({ subject, reason: { name } }, where) {
-      if (where === 'page') {
+      // A page that belongs to no site is all there is of it.
+      if (where === 'page' || (where === 'site' && site === '')) {
         here.value = [...here.value, keyOf(subject, name)];
         return;
       }

@@ -9,7 +9,8 @@ export function Popup({ state }: { state: PopupState }) {
   const settings = state.settings.value;
   const reports = state.reports.value;
   const report = typeof reports === 'string' ? undefined : joinReports(reports);
-  const site = report?.site;
+  // A page that belongs to no site, such as an empty tab, has no switch of its own.
+  const site = report?.site || undefined;
   return (
     <ToolbarPopup
       words={state.words.value}

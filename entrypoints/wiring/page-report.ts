@@ -13,7 +13,7 @@ export const BADGE_REPORT = 'page-report-badge';
 export interface PageReport {
   /** Tells a tab's frames apart; new with every document. */
   frame: string;
-  /** Site of the page in the tab, as settings name it. */
+  /** Site of the page in the tab, as settings name it; empty where it belongs to none. */
   site: string;
   /** The frame is the page itself, not one inside it. */
   top: boolean;

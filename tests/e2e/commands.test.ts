@@ -1,46 +1,23 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Browser, Events } from 'webextension-polyfill';
-import { extensionPage } from '../../tools/browsers/extension-page.ts';
+import { goToOwn } from '../../tools/browsers/extension-page.ts';
 import { paintedMentions } from '../../tools/browsers/mentions.ts';
+import { BROWSERS } from '../../tools/browsers/names.ts';
 import { textOf } from '../../tools/browsers/shown.ts';
-import { tabNumber } from '../../tools/browsers/tabs.ts';
+import { openTab } from '../../tools/browsers/tabs.ts';
 import { until } from '../../tools/browsers/until.ts';
-import { readIn } from './support/reader.ts';
-
-declare const chrome: Browser;
-
-interface Dispatching extends Events.Event<() => void> {
-  dispatch(...args: unknown[]): void;
-}
+import { shownView } from '../../tools/browsers/views.ts';
+import { chooseInMenu, pressCommand } from './support/browser-ui.ts';
+import { mentionOf, readIn } from './support/reader.ts';
 
 const PAGE = `<!doctype html><p>Zamir Kabulov met Amir Khan Muttaqi.</p>
   <p style="margin-top: 3000px">Later Zamir Kabulov left.</p>`;
 
-// Only Chromium lets a test press a command's keys or a menu's entry.
-describe('commands and menus in chromium', () => {
-  const reader = readIn('chromium');
+describe.each(BROWSERS)('commands and menus in %s', (browser) => {
+  const reader = readIn(browser);
   afterEach(() => reader().change({ kind: 'reset' }));
 
-  async function background() {
-    const target = await reader().session.browser.waitForTarget(
-      (target) => target.type() === 'service_worker',
-    );
-    const worker = await target.worker();
-    if (!worker) throw new Error('The background does not run.');
-    return worker;
-  }
-  async function command(name: string, page: Page): Promise<void> {
-    const worker = await background();
-    await worker.evaluate(
-      async (name, id) => {
-        const { onCommand } = chrome.commands as unknown as { onCommand: Dispatching };
-        onCommand.dispatch(name, await chrome.tabs.get(id));
-      },
-      name,
-      tabNumber(page),
-    );
-  }
+  const command = (name: string, page: Page) => pressCommand(reader().session, page, name);
   const panel = (page: Page, says: string) =>
     until(`the panel to say ${says}`, async () => (await textOf(page, 'panel'))?.includes(says));
 
@@ -66,26 +43,50 @@ describe('commands and menus in chromium', () => {
     expect(await panel(page, 'mention 2 of 2')).toBe(true);
   });
 
-  test('toggle switches the site off and on, as the menu does', async () => {
+  test('toggle switches the site off and on, as the menu does, and so it stays', async () => {
     const page = await reader().open(PAGE, { mentions: 3 });
+    const { x, y } = await mentionOf(page, 'Zamir Kabulov');
+    const beside = { x, y: y + 60 };
     await command('toggle-site', page);
     await until('no paint', async () => (await paintedMentions(page)).length === 0);
-    const worker = await background();
-    await worker.evaluate((pageUrl) => {
-      const { onClicked } = chrome.contextMenus as unknown as { onClicked: Dispatching };
-      onClicked.dispatch({ menuItemId: 'switch-site', pageUrl }, undefined);
-    }, page.url());
+    expect(await reader().stored('settings')).toMatchObject({ offSites: ['127.0.0.1'] });
+    await chooseInMenu(reader().session, page, 'switch-site', beside);
     await until('paint', async () => (await paintedMentions(page)).length > 0);
+    await chooseInMenu(reader().session, page, 'switch-site', beside);
+    await until('no paint', async () => (await paintedMentions(page)).length === 0);
+    await page.reload();
+    const other = await reader().open(PAGE);
+    expect(await paintedMentions(page)).toEqual([]);
+    expect(await paintedMentions(other)).toEqual([]);
   });
 
-  test('a command in a tab that Sidelight is not in does nothing', async () => {
-    const asking = await extensionPage(reader().session);
-    const worker = await background();
-    const own = await asking.evaluate(async () => (await chrome.tabs.getCurrent())?.id);
-    await worker.evaluate(async (id) => {
-      const { onCommand } = chrome.commands as unknown as { onCommand: Dispatching };
-      onCommand.dispatch('next-mention', await chrome.tabs.get(id ?? 0));
-    }, own);
+  test('look up leads the side panel to what is selected', async () => {
+    const page = await reader().open(PAGE, { mentions: 3 });
+    const at = await mentionOf(page, 'Amir Khan Muttaqi');
+    await page.evaluate(() => {
+      const text = document.querySelector('p')?.firstChild;
+      if (!text) throw new Error('There is no text.');
+      getSelection()?.setBaseAndExtent(text, 18, text, 35);
+    });
+    await chooseInMenu(reader().session, page, 'look-up', at);
+    const side = await shownView(reader().session, 'sidepanel.html');
+    const search = () =>
+      side.evaluate(
+        ({ view }) => view.document.querySelector<HTMLInputElement>('[type=search]')?.value,
+      );
+    await until('the search', async () => (await search()) === 'Amir Khan Muttaqi');
+    await until('what was found', () =>
+      side.evaluate(({ view }) => /[1-9]\d* subjects?/.test(view.document.body.innerText)),
+    );
+  });
+
+  test('in a tab that Sidelight is not in they do nothing', async () => {
+    const page = await openTab(reader().session);
+    await goToOwn(reader().session, page, `${reader().session.origin}/options.html`);
+    await command('next-mention', page);
+    await command('open-facts', page);
+    await command('toggle-site', page);
+    expect(await reader().stored('settings')).toMatchObject({ offSites: [], off: false });
     expect(await reader().stored('errors')).toBeUndefined();
   });
 });

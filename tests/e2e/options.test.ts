@@ -11,9 +11,6 @@ declare const chrome: Browser;
 
 const PAGE = '<!doctype html><p>Zamir Kabulov met Amir Khan Muttaqi.</p>';
 
-/** A busy machine may need that long. */
-const PATIENCE = { timeout: 10_000 };
-
 describe.each(BROWSERS)('the options page in %s', (browser) => {
   const reader = readIn(browser);
   afterEach(() => reader().change({ kind: 'reset' }));
@@ -55,9 +52,7 @@ describe.each(BROWSERS)('the options page in %s', (browser) => {
     await select(page, '#looks', 'dotted');
     await select(page, '#behaviour', 'alt');
     await select(page, '#interface', 'dark');
-    await expect
-      .poll(settings, PATIENCE)
-      .toMatchObject({ style: 'dotted', modifier: 'alt', theme: 'dark' });
+    await expect.poll(settings).toMatchObject({ style: 'dotted', modifier: 'alt', theme: 'dark' });
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
   });
 
@@ -71,14 +66,14 @@ describe.each(BROWSERS)('the options page in %s', (browser) => {
         field.form?.requestSubmit();
       }, typed);
     await add('https://News.Example/today');
-    await expect.poll(settings, PATIENCE).toMatchObject({ offSites: ['news.example'] });
+    await expect.poll(settings).toMatchObject({ offSites: ['news.example'] });
     await add('no such thing');
     await until('the refusal', async () =>
       (await text(page, '.sites')).includes('“no such thing” is not a host name'),
     );
     expect(await settings()).toMatchObject({ offSites: ['news.example'] });
     await press(page, 'Remove');
-    await expect.poll(settings, PATIENCE).toMatchObject({ offSites: [] });
+    await expect.poll(settings).toMatchObject({ offSites: [] });
   });
 
   test('switches a dossier off, and pages with it, and on again', async () => {
@@ -102,7 +97,7 @@ describe.each(BROWSERS)('the options page in %s', (browser) => {
       (await text(page, '#dismissed')).includes('Kabulov, taken for Zamir Kabulov'),
     );
     await press(page, 'Mark again');
-    await expect.poll(settings, PATIENCE).toMatchObject({ dismissed: [] });
+    await expect.poll(settings).toMatchObject({ dismissed: [] });
   });
 
   test('shows the keys that the browser has assigned', async () => {
@@ -131,7 +126,7 @@ describe.each(BROWSERS)('the options page in %s', (browser) => {
         field.dispatchEvent(new Event('change', { bubbles: true }));
       }, content);
     await take('{"sidelight":"settings","version":1,"settings":{"offSites":["a.example","b c"]}}');
-    await expect.poll(settings, PATIENCE).toMatchObject({ offSites: ['a.example'] });
+    await expect.poll(settings).toMatchObject({ offSites: ['a.example'] });
     await until('what was left out', async () => (await text(page, '#along')).includes('b c'));
     for (const [content, said] of [
       ['{"sidelight":"settings","version":1,"sett', 'is cut off'],
@@ -144,9 +139,9 @@ describe.each(BROWSERS)('the options page in %s', (browser) => {
     }
     expect(await settings()).toMatchObject({ offSites: ['a.example'] });
     await press(page, 'Back to how it came');
-    await expect.poll(settings, PATIENCE).toMatchObject({ offSites: [] });
+    await expect.poll(settings).toMatchObject({ offSites: [] });
     await press(page, 'Undo');
-    await expect.poll(settings, PATIENCE).toMatchObject({ offSites: ['a.example'] });
+    await expect.poll(settings).toMatchObject({ offSites: ['a.example'] });
   });
 
   test('says that stored settings were spoilt, and uses the last good ones', async () => {

@@ -11,9 +11,6 @@ declare const chrome: Browser;
 
 const KABULOV = encodeURIComponent('russia-taliban-recognition/kabulov');
 
-/** A busy machine may need that long. */
-const PATIENCE = { timeout: 10_000 };
-
 describe.each(BROWSERS)('the side panel’s page in %s', (browser) => {
   const reader = readIn(browser);
   afterEach(() => reader().change({ kind: 'reset' }));
@@ -60,19 +57,19 @@ describe.each(BROWSERS)('the side panel’s page in %s', (browser) => {
           Array.from(document.querySelectorAll('mark'), (mark) => mark.textContent?.toLowerCase()),
         ),
       ]);
-    await expect.poll(hits, PATIENCE).toEqual(expect.arrayContaining(['supreme', 'court']));
+    await expect.poll(hits).toEqual(expect.arrayContaining(['supreme', 'court']));
     await type(page, 'кабулов');
     await until('the envoy', async () => (await main(page)).includes('Zamir Kabulov'));
-    await expect.poll(hits, PATIENCE).toContain('кабулов');
+    await expect.poll(hits).toContain('кабулов');
     await type(page, '');
-    await expect.poll(hits, PATIENCE).toEqual([]);
+    await expect.poll(hits).toEqual([]);
   });
 
   test('shows the whole timeline, that of a subject, and leads to a year', async () => {
     const page = await open();
     await follow(page, 'Timeline');
     const events = () => page.evaluate(() => document.querySelectorAll('.timeline-entry').length);
-    await expect.poll(events, PATIENCE).toBe(122);
+    await expect.poll(events).toBe(122);
     await page.evaluate(() =>
       document.querySelector<HTMLElement>('.strip [aria-label^="2024:"]')?.click(),
     );
@@ -85,7 +82,7 @@ describe.each(BROWSERS)('the side panel’s page in %s', (browser) => {
       filter.value = 'russia-taliban-recognition/kabulov';
       filter.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    await expect.poll(events, PATIENCE).toBeLessThan(122);
+    await expect.poll(events).toBeLessThan(122);
   });
 
   test.each([

@@ -117,6 +117,8 @@ describe.each(BROWSERS)('the toolbar popup in %s', (browser) => {
     await expect.poll(() => counts(popup)).toEqual(['Dmitry Zhirnov 1 mention']);
     await page.goto('about:blank');
     await until('nothing', async () => NOTHING.test(await text(popup)));
+    // An empty page belongs to no site: there is only the switch for all.
+    expect(await popup.evaluate(() => document.querySelectorAll('input').length)).toBe(1);
     await back(page);
     await expect.poll(() => counts(popup)).toEqual(['Dmitry Zhirnov 1 mention']);
     await back(page);

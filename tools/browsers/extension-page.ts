@@ -19,17 +19,16 @@ export function extensionPage(session: Session): Promise<Page> {
 /** Opens a page of the extension, such as `options.html`, in a window of its own. */
 export async function openExtensionPage(session: Session, path: string): Promise<Page> {
   if (session.origin === undefined) throw new Error('This browser was started without extension.');
-  const url = `${session.origin}/${path}`;
   const page = await session.browser.newPage({ type: 'window' });
-  if (session.name === 'chromium') {
-    await page.goto(url);
-    return page;
-  }
-  // Firefox announces no navigation of extension pages, which puppeteer would wait for.
-  await bidi(session.browser, 'browsingContext.navigate', {
-    context: contextOf(page.mainFrame()),
-    url,
-    wait: 'complete',
-  });
+  await goToOwn(session, page, `${session.origin}/${path}`);
   return page;
+}
+
+/** Leads a tab to a page of the extension's own: Firefox announces no navigation there, which puppeteer would wait for. */
+export async function goToOwn(session: Session, page: Page, url: string): Promise<void> {
+  if (session.name === 'chromium') await page.goto(url);
+  else {
+    const context = contextOf(page.mainFrame());
+    await bidi(session.browser, 'browsingContext.navigate', { context, url, wait: 'complete' });
+  }
 }

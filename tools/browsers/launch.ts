@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { inFirefox } from './browser-window.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 import { FIREFOX_FLAGS, firefoxPath } from './firefox.ts';
 import type { BrowserName } from './names.ts';
@@ -12,6 +13,10 @@ export interface Launch {
   viewport?: { width: number; height: number } | null;
   /** More flags for this browser alone. */
   args?: readonly string[];
+  /** Firefox's preferences beside its defaults. */
+  prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** The reader lets the extension into private windows. */
+  inPrivate?: boolean;
 }
 
 /** A browser of ours, with a fresh profile that goes with it. */
@@ -29,7 +34,7 @@ const VIEWPORT = { width: 1280, height: 900 };
 
 /** Firefox gives each profile a random origin for an extension unless the profile already names one. */
 const FIREFOX_UUID = '5e1f0c3a-7b42-4d09-9c86-21d9a4f0b37e';
-const FIREFOX_ID = 'sidelight@sidelight.example';
+export const FIREFOX_ID = 'sidelight@sidelight.example';
 
 /**
  * Starts a browser, finding or installing it first. It ends with `close()`,
@@ -43,7 +48,7 @@ export async function launch(name: BrowserName, options: Launch = {}): Promise<S
     ...start,
   });
   try {
-    const origin = options.extension && (await load(name, browser, options.extension));
+    const origin = options.extension && (await load(name, browser, options.extension, options));
     return {
       name,
       browser,
@@ -75,11 +80,38 @@ async function firefox(options: Launch): Promise<LaunchOptions> {
     args: [...FIREFOX_FLAGS, ...(options.args ?? [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      ...options.prefs,
     },
   };
 }
 
-async function load(name: BrowserName, browser: Browser, folder: string): Promise<string> {
-  const id = await browser.installExtension(folder);
-  return name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+async function load(
+  name: BrowserName,
+  browser: Browser,
+  folder: string,
+  { inPrivate = false }: Launch,
+): Promise<string> {
+  const id = await browser.installExtension(folder, { enabledInIncognito: inPrivate });
+  if (name === 'chromium') return `chrome-extension://${id}`;
+  if (inPrivate) await inFirefox(browser, letIntoPrivateWindows, FIREFOX_ID);
+  return `moz-extension://${FIREFOX_UUID}`;
+}
+
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionPermissions: { add(id: string, more: object): Promise<void> };
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+  };
+};
+
+/** Runs in Firefox itself. */
+async function letIntoPrivateWindows(id: string): Promise<void> {
+  const gre = 'resource://gre/modules';
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    `${gre}/ExtensionPermissions.sys.mjs`,
+  );
+  const { AddonManager } = ChromeUtils.importESModule(`${gre}/AddonManager.sys.mjs`);
+  const permissions = ['internal:privateBrowsingAllowed'];
+  await ExtensionPermissions.add(id, { permissions, origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
 }

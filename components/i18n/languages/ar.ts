@@ -237,6 +237,8 @@ export default translation({
     'popup.off-everywhere': 'متوقف في كل المواقع',
     'popup.files-on-disk': 'الملفات على هذا الجهاز',
     'popup.failed': 'تعذّر حفظ اختيارك: {reason}',
+    'popup.full':
+      'لم يبقَ مكان لحفظ اختيارك. ما حُفظ من قبل لم يُمسّ. أفسح مكانًا على القرص ثم اختر من جديد.',
     'popup.dossier': 'قراءة الملف',
     'popup.save': 'حفظ الإشارات',
     'popup.save-what': 'بصيغة W3C Web Annotation (JSON-LD)',

@@ -181,6 +181,8 @@ const texts = {
   'popup.off-everywhere': 'Off for all sites',
   'popup.files-on-disk': 'files on this computer',
   'popup.failed': 'Your choice could not be stored: {reason}',
+  'popup.full':
+    'There is no room left to store your choice. What was stored before is untouched. Free some space on your disk and choose again.',
   'popup.dossier': 'Read the dossier',
   'popup.save': 'Save mentions',
   'popup.save-what': 'As W3C Web Annotations (JSON-LD)',

@@ -192,6 +192,8 @@ export default translation({
     'popup.off-everywhere': 'خاموش برای همهٔ وب‌سایت‌ها',
     'popup.files-on-disk': 'فایل‌های این رایانه',
     'popup.failed': 'انتخاب شما ذخیره نشد: {reason}',
+    'popup.full':
+      'برای ذخیرهٔ انتخاب شما جایی نمانده است. آنچه پیش‌تر ذخیره شده بود دست‌نخورده است. روی دیسک جا باز کنید و دوباره انتخاب کنید.',
     'popup.dossier': 'خواندن پرونده',
     'popup.save': 'ذخیرهٔ اشاره‌ها',
     'popup.save-what': 'به‌صورت W3C Web Annotation (JSON-LD)',

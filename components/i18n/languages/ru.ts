@@ -239,6 +239,8 @@ export default translation({
     'popup.off-everywhere': 'Выключено для всех сайтов',
     'popup.files-on-disk': 'файлы на этом компьютере',
     'popup.failed': 'Ваш выбор не удалось сохранить: {reason}',
+    'popup.full':
+      'Ваш выбор негде сохранить: места не осталось. Сохранённое раньше не тронуто. Освободите место на диске и выберите ещё раз.',
     'popup.dossier': 'Читать досье',
     'popup.save': 'Сохранить упоминания',
     'popup.save-what': 'В формате W3C Web Annotation (JSON-LD)',

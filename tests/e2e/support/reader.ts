@@ -4,7 +4,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { Change } from '../../../settings/change.ts';
 import { extensionFolder } from '../../../tools/build/extension.ts';
 import { extensionPage } from '../../../tools/browsers/extension-page.ts';
-import { launch, type Session } from '../../../tools/browsers/launch.ts';
+import { launch, type Launch, type Session } from '../../../tools/browsers/launch.ts';
 import { paintedMentions, type PaintedMention } from '../../../tools/browsers/mentions.ts';
 import type { BrowserName } from '../../../tools/browsers/names.ts';
 import { reportOf, type Waiting } from '../../../tools/browsers/report.ts';
@@ -58,11 +58,11 @@ export class Reader {
 }
 
 /** Gives all tests of a file one reader, and ends browser and site after them. */
-export function readIn(browser: BrowserName): () => Reader {
+export function readIn(browser: BrowserName, options: Launch = {}): () => Reader {
   let reader: Reader | undefined;
   beforeAll(async () => {
     reader = new Reader(
-      await launch(browser, { extension: extensionFolder(browser) }),
+      await launch(browser, { extension: extensionFolder(browser), ...options }),
       await openSite(),
     );
   });
