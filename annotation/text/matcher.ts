@@ -33,7 +33,7 @@ import type { Mention } from './mention.ts';
  * beside, in the sentence, the block, the section or the page. A word that lies
  * inside the name proves nothing within the block; one that reaches over it
  * counts ('facial recognition' bars 'recognition'). `before` sees joined
- * proclitics too. What the block cannot tell is left open until section and page
+ * proclitics too, and neither it nor `after` sees past a comma ('Pakistan, Taliban agree'). What the block cannot tell is left open until section and page
  * are known. Names of somebody else hide every shorter name and word inside.
  *
  * Phrases. A word of the first group with a word of the second in its sentence,

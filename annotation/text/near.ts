@@ -21,6 +21,7 @@ interface Words {
   /** How far any of the words up to this one goes. */
   readonly reach: number[];
 }
+const PARTING = /[,;:،؛，；：、|]/;
 const NONE: Words = { words: [], begins: [], reach: [] };
 
 /** The words around the names of one text: what rules ask about. */
@@ -102,6 +103,12 @@ export class Surroundings {
 
   beside(a: Span, b: Span): boolean {
     return this.apart(a, b) === 0 && this.inOneSentence(a, b);
+  }
+
+  /** Whether a comma or the like parts two stretches that do not overlap: 'Pakistan, Taliban agree'. */
+  parted(a: Span, b: Span): boolean {
+    const [from, to] = a.begin < b.begin ? [a.end, b.begin] : [b.end, a.begin];
+    return PARTING.test(this.text.slice(from, to));
   }
 
   read(span: Span): string {

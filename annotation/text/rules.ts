@@ -28,8 +28,9 @@ function witness(
   const left = within === 'after' ? undefined : around.before(set, place);
   const right = within === 'before' ? undefined : around.after(set, place);
   const sides = [left, right].filter((side) => side !== undefined);
-  if (within === 'before' || within === 'after' || within === 'beside') {
-    return sides.find((side) => around.beside(side, place));
+  if (within === 'beside') return sides.find((side) => around.beside(side, place));
+  if (within === 'before' || within === 'after') {
+    return sides.find((side) => around.beside(side, place) && !around.parted(side, place));
   }
   const over = around.over(set, place);
   if (over) return over;

@@ -96,6 +96,7 @@ describe('a negation', () => {
     ['Notably, Russia recognised the Taliban', false],
     ['Russia recognised the Taliban but China did not', false],
     ['recognition of the Taliban is as of this day not near', true],
+    ['does not say whether it will recognise the Taliban', false],
     ['recognition of the Taliban may win many a vote but not this one', false],
   ])('%s: %s', (text, negated) => {
     const [mention] = mentionsIn(english({ negations }), text);
