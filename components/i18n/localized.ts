@@ -26,8 +26,17 @@ export function pick(texts: LocalizedText, language: string): Shown {
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Rohg']);
 
+/** By language: every text asks, and `Intl` takes its time to answer. */
+const directions = new Map<string, Direction>();
+
 /** Direction of the script that a language is usually written in, or that its tag names. */
 export function directionOf(language: string): Direction {
+  let direction = directions.get(language);
+  if (direction === undefined) directions.set(language, (direction = directionByScript(language)));
+  return direction;
+}
+
+function directionByScript(language: string): Direction {
   try {
     const { script } = new Intl.Locale(language).maximize();
     return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';

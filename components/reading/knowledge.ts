@@ -71,7 +71,10 @@ export function createKnowledge(
     choices.value = found.flatMap(({ target, subject }) => (subject ? [{ target, subject }] : []));
   };
   const rephrase = (): void => {
-    catalogue().then((texts) => (phrases.value = texts), onError);
+    catalogue().then((texts) => {
+      // What writes dates and lists is slow to make, and is made anew with the words.
+      if (!isSame(texts, phrases.peek())) phrases.value = texts;
+    }, onError);
   };
   return {
     record,
@@ -90,3 +93,5 @@ export function createKnowledge(
     },
   };
 }
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
