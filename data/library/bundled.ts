@@ -17,22 +17,29 @@ import file13 from '../dossiers/russia-taliban-recognition/names/es.json' with {
 import file14 from '../dossiers/russia-taliban-recognition/names/fa.json' with { type: 'json' };
 import file15 from '../dossiers/russia-taliban-recognition/names/fr.json' with { type: 'json' };
 import file16 from '../dossiers/russia-taliban-recognition/names/hi.json' with { type: 'json' };
-import file17 from '../dossiers/russia-taliban-recognition/names/it.json' with { type: 'json' };
-import file18 from '../dossiers/russia-taliban-recognition/names/ky.json' with { type: 'json' };
-import file19 from '../dossiers/russia-taliban-recognition/names/ml.json' with { type: 'json' };
-import file20 from '../dossiers/russia-taliban-recognition/names/mr.json' with { type: 'json' };
-import file21 from '../dossiers/russia-taliban-recognition/names/ps.json' with { type: 'json' };
-import file22 from '../dossiers/russia-taliban-recognition/names/pt.json' with { type: 'json' };
-import file23 from '../dossiers/russia-taliban-recognition/names/ru.json' with { type: 'json' };
-import file24 from '../dossiers/russia-taliban-recognition/names/te.json' with { type: 'json' };
-import file25 from '../dossiers/russia-taliban-recognition/names/tg.json' with { type: 'json' };
-import file26 from '../dossiers/russia-taliban-recognition/names/tr.json' with { type: 'json' };
-import file27 from '../dossiers/russia-taliban-recognition/names/uk.json' with { type: 'json' };
-import file28 from '../dossiers/russia-taliban-recognition/names/ur.json' with { type: 'json' };
-import file29 from '../dossiers/russia-taliban-recognition/names/uz-Cyrl.json' with { type: 'json' };
-import file30 from '../dossiers/russia-taliban-recognition/names/uz.json' with { type: 'json' };
-import file31 from '../dossiers/russia-taliban-recognition/names/zh-Hans.json' with { type: 'json' };
-import file32 from '../dossiers/russia-taliban-recognition/names/zh-Hant.json' with { type: 'json' };
+import file17 from '../dossiers/russia-taliban-recognition/names/id.json' with { type: 'json' };
+import file18 from '../dossiers/russia-taliban-recognition/names/it.json' with { type: 'json' };
+import file19 from '../dossiers/russia-taliban-recognition/names/ja.json' with { type: 'json' };
+import file20 from '../dossiers/russia-taliban-recognition/names/kk.json' with { type: 'json' };
+import file21 from '../dossiers/russia-taliban-recognition/names/ko.json' with { type: 'json' };
+import file22 from '../dossiers/russia-taliban-recognition/names/ky.json' with { type: 'json' };
+import file23 from '../dossiers/russia-taliban-recognition/names/ml.json' with { type: 'json' };
+import file24 from '../dossiers/russia-taliban-recognition/names/mr.json' with { type: 'json' };
+import file25 from '../dossiers/russia-taliban-recognition/names/nl.json' with { type: 'json' };
+import file26 from '../dossiers/russia-taliban-recognition/names/pl.json' with { type: 'json' };
+import file27 from '../dossiers/russia-taliban-recognition/names/ps.json' with { type: 'json' };
+import file28 from '../dossiers/russia-taliban-recognition/names/pt.json' with { type: 'json' };
+import file29 from '../dossiers/russia-taliban-recognition/names/ru.json' with { type: 'json' };
+import file30 from '../dossiers/russia-taliban-recognition/names/sv.json' with { type: 'json' };
+import file31 from '../dossiers/russia-taliban-recognition/names/te.json' with { type: 'json' };
+import file32 from '../dossiers/russia-taliban-recognition/names/tg.json' with { type: 'json' };
+import file33 from '../dossiers/russia-taliban-recognition/names/tr.json' with { type: 'json' };
+import file34 from '../dossiers/russia-taliban-recognition/names/uk.json' with { type: 'json' };
+import file35 from '../dossiers/russia-taliban-recognition/names/ur.json' with { type: 'json' };
+import file36 from '../dossiers/russia-taliban-recognition/names/uz-Cyrl.json' with { type: 'json' };
+import file37 from '../dossiers/russia-taliban-recognition/names/uz.json' with { type: 'json' };
+import file38 from '../dossiers/russia-taliban-recognition/names/zh-Hans.json' with { type: 'json' };
+import file39 from '../dossiers/russia-taliban-recognition/names/zh-Hant.json' with { type: 'json' };
 
 export const BUNDLED: readonly DossierFiles[] = [
   {
@@ -53,21 +60,28 @@ export const BUNDLED: readonly DossierFiles[] = [
     'names/fa.json': file14,
     'names/fr.json': file15,
     'names/hi.json': file16,
-    'names/it.json': file17,
-    'names/ky.json': file18,
-    'names/ml.json': file19,
-    'names/mr.json': file20,
-    'names/ps.json': file21,
-    'names/pt.json': file22,
-    'names/ru.json': file23,
-    'names/te.json': file24,
-    'names/tg.json': file25,
-    'names/tr.json': file26,
-    'names/uk.json': file27,
-    'names/ur.json': file28,
-    'names/uz-Cyrl.json': file29,
-    'names/uz.json': file30,
-    'names/zh-Hans.json': file31,
-    'names/zh-Hant.json': file32,
+    'names/id.json': file17,
+    'names/it.json': file18,
+    'names/ja.json': file19,
+    'names/kk.json': file20,
+    'names/ko.json': file21,
+    'names/ky.json': file22,
+    'names/ml.json': file23,
+    'names/mr.json': file24,
+    'names/nl.json': file25,
+    'names/pl.json': file26,
+    'names/ps.json': file27,
+    'names/pt.json': file28,
+    'names/ru.json': file29,
+    'names/sv.json': file30,
+    'names/te.json': file31,
+    'names/tg.json': file32,
+    'names/tr.json': file33,
+    'names/uk.json': file34,
+    'names/ur.json': file35,
+    'names/uz-Cyrl.json': file36,
+    'names/uz.json': file37,
+    'names/zh-Hans.json': file38,
+    'names/zh-Hant.json': file39,
   },
 ];
