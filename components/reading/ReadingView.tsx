@@ -1,21 +1,31 @@
 import type { JSX } from 'preact';
+import type { Catalogue } from '../i18n/catalogue.ts';
 import { WordsContext } from '../i18n/context.ts';
+import { wordsOf, type Words } from '../i18n/words.ts';
 import { Tooltip } from '../tooltip/Tooltip.tsx';
 import { isTaken } from './anchor.ts';
 import { instead } from './choice.ts';
 import { OpenPanel } from './OpenPanel.tsx';
-import { useFollow, type PartProps, type ReadingViewProps } from './view.ts';
+import { useFollow, type Acts, type PartProps, type View } from './view.ts';
+
+/** What is slow to make of the same texts is kept from one opening to the next. */
+const made = new WeakMap<Catalogue, Words>();
+
+function wordsIn(texts: Catalogue): Words {
+  const words = made.get(texts) ?? wordsOf(texts);
+  made.set(texts, words);
+  return words;
+}
 
 /** The tooltip or fact panel that is open, beside its mention. */
-export function ReadingView({ view, ...rest }: ReadingViewProps): JSX.Element | null {
-  const shown = view.value;
-  if (!shown) return null;
-  const { words, as, target, theme } = shown;
+export function ReadingView(shown: View & Acts): JSX.Element {
+  const { texts, as, target, theme } = shown;
+  const words = wordsIn(texts);
   const Part = as === 'tooltip' ? OpenTooltip : OpenPanel;
   return (
     <WordsContext.Provider value={words}>
       <div lang={words.language} dir={words.direction} data-theme={theme}>
-        <Part key={as === 'tooltip' ? target.id : 'panel'} {...shown} {...rest} />
+        <Part key={as === 'tooltip' ? target.id : 'panel'} {...shown} words={words} />
       </div>
     </WordsContext.Provider>
   );

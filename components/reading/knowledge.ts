@@ -1,7 +1,6 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { PanelData, ShownSubject } from '../../data/panel/panel-data.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { wordsOf, type Words } from '../i18n/words.ts';
 import type { ReadingOptions, Target } from './options.ts';
 
 /** What is known of one subject. */
@@ -16,15 +15,15 @@ export interface Choice {
   readonly subject: ShownSubject;
 }
 
-/** What there is to show: the record of one subject and the words to show it in. */
+/** What there is to show: the record of one subject and the texts to show it in. */
 export interface Knowledge {
   readonly record: ReadonlySignal<KnownSubject | undefined>;
   /** The other subjects at the mention in hand, as far as they are known by now. */
   readonly choices: ReadonlySignal<readonly Choice[]>;
-  readonly words: ReadonlySignal<Words | undefined>;
+  readonly texts: ReadonlySignal<Catalogue | undefined>;
   /** Asks for a subject, once: while it is under way or known, asking again changes nothing. */
   want(subject: string, also?: readonly Target[]): void;
-  /** Asks for the words again, in the language that the reader has chosen by now. */
+  /** Asks for the texts again, in the language that the reader has chosen by now. */
   rephrase(): void;
   /** Lets go of the record, so that the next opening reads it anew. */
   forget(): void;
@@ -37,8 +36,7 @@ export function createKnowledge(
 ): Knowledge {
   const record = signal<KnownSubject>();
   const choices = signal<readonly Choice[]>([]);
-  const phrases = signal<Catalogue>();
-  const words = computed(() => phrases.value && wordsOf(phrases.value));
+  const texts = signal<Catalogue>();
   let wanted: string | undefined;
   let offered: readonly Target[] | undefined;
 
@@ -71,15 +69,15 @@ export function createKnowledge(
     choices.value = found.flatMap(({ target, subject }) => (subject ? [{ target, subject }] : []));
   };
   const rephrase = (): void => {
-    catalogue().then((texts) => {
-      // What writes dates and lists is slow to make, and is made anew with the words.
-      if (!isSame(texts, phrases.peek())) phrases.value = texts;
+    catalogue().then((stored) => {
+      // What writes dates and lists is slow to make, and is made anew for other texts.
+      if (!isSame(stored, texts.peek())) texts.value = stored;
     }, onError);
   };
   return {
     record,
     choices,
-    words,
+    texts,
     want(subject, also) {
       rephrase();
       if (also || choices.peek().length > 0) void fetchChoices(also ?? []);

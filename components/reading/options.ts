@@ -1,7 +1,8 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { PanelData } from '../../data/panel/panel-data.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import type { Drawing } from './view.ts';
 
 /** A mention as the interface needs it. */
 export interface Target {
@@ -36,6 +37,8 @@ export interface ReadingOptions {
   readonly load: (subject: string) => Promise<PanelData | undefined>;
   /** The texts of the interface. Asked anew for each opening and change of language; keep it cheap. */
   readonly catalogue: () => Promise<Catalogue>;
+  /** What draws tooltip and panel. Asked at each press and opening, and whatever comes of the first is kept. */
+  readonly drawing: () => Promise<Drawing>;
   readonly settings: ReadonlySignal<
     Pick<Settings, 'tooltipDelay' | 'language' | 'modifier' | 'theme'>
   >;

@@ -1,5 +1,3 @@
-import { sheet } from './styles.ts';
-
 /** What our root element in the shadow tree is known by. */
 const OURS = 'sidelight';
 
@@ -26,12 +24,16 @@ export interface Surface {
  * layer is out of reach of the page's stacking, clipping and transforms, and
  * nothing of the page closes it.
  */
-export function createSurface(document: Document, mode: ShadowRootMode): Surface {
+export function createSurface(
+  document: Document,
+  mode: ShadowRootMode,
+  sheet: CSSStyleSheet,
+): Surface {
   const host = document.createElement('div');
   host.popover = 'manual';
   host.dataset['reading'] = '';
   const shadow = host.attachShadow({ mode });
-  shadow.adoptedStyleSheets = [sheet(document)];
+  shadow.adoptedStyleSheets = [sheet];
   const root = document.createElement('div');
   root.className = OURS;
   shadow.append(root);

@@ -2,6 +2,7 @@ import { useSignal, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PanelData } from '../../data/panel/panel-data.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Words } from '../i18n/words.ts';
 import { follow } from './follow.ts';
 import type { Choice } from './knowledge.ts';
@@ -22,13 +23,13 @@ export interface View {
   /** Other subjects at the same place. */
   readonly choices: readonly Choice[];
   readonly trail: Trail;
-  readonly words: Words;
+  readonly texts: Catalogue;
   readonly theme: 'light' | 'dark' | undefined;
 }
 
-export interface ReadingViewProps {
-  view: ReadonlySignal<View | undefined>;
-  options: ReadingOptions;
+/** What the reader can do to what is on screen, and what it asks about the page. */
+export interface Acts {
+  options: Pick<ReadingOptions, 'mentionsOf' | 'articleDate' | 'dismiss' | 'readMore' | 'onError'>;
   send: (event: Event<Target>) => void;
   /** The page has thrown our host out. */
   onThrownOut: () => void;
@@ -36,8 +37,20 @@ export interface ReadingViewProps {
   turn: (to: Trail) => void;
 }
 
+/**
+ * What draws a view. A page has it only once its reader could meet a mention, in
+ * a script of its own. No signal or component may pass from one script to the
+ * other: each has its own copy of the libraries.
+ */
+export interface Drawing {
+  /** The styles of what is drawn, for a shadow root in this document. */
+  sheet(document: Document): CSSStyleSheet;
+  /** Draws a view into `root`, in place of what it drew there before; `null` leaves nothing. */
+  draw(root: Element, drawn: (View & Acts) | null): void;
+}
+
 /** What a part on screen is given. */
-export type PartProps = View & Omit<ReadingViewProps, 'view'>;
+export type PartProps = View & Acts & { words: Words };
 
 /** Keeps an element beside the mention; `lines` are those of the mention that the reader sees. */
 export function useFollow({ as, touch, target, words, options, send, onThrownOut }: PartProps): {

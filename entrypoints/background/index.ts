@@ -11,6 +11,7 @@ import { onMessage, tellTab } from '../wiring/messages.ts';
 import { describeError } from '../wiring/own-error.ts';
 import { isPublished, publish } from '../wiring/publish.ts';
 import { createBadge } from './badge.ts';
+import { bringView } from './bring-view.ts';
 import { heedCommands, toggleSite } from './commands.ts';
 import { showFirstRun } from './first-run.ts';
 import { heedMenus, writeMenus } from './menus.ts';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   });
   onMessage('ownError', ({ data }) => void logError(data));
 
+  onMessage('bringView', ({ sender }) => bringView(sender));
   onMessage('readMore', ({ data, sender }) => readMore(data, sender.tab));
 
   const badge = createBadge(onError);

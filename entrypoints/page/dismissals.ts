@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Mention } from '../../annotation/text/mention.ts';
 import type { DismissedWhere, Target } from '../../components/reading/options.ts';
 import type { Change } from '../../settings/change.ts';

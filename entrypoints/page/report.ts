@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 import type { QuotedPage } from '../../components/export/web-annotation.ts';
 import type { Move } from './journey.ts';

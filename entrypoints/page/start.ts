@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals-core';
 import { articleDate } from '../../annotation/article/article-date.ts';
 import { annotate } from '../../annotation/page/annotate.ts';
 import type { Annotation, PlacedMention } from '../../annotation/page/annotation.ts';
@@ -6,13 +6,14 @@ import { isReadable } from '../../annotation/page/readable.ts';
 import { openMatcher } from '../../annotation/text/open.ts';
 import { without } from '../../annotation/text/without.ts';
 import { bring } from '../../components/reading/go.ts';
-import { mountReading } from '../../components/reading/mount.tsx';
+import { mountReading } from '../../components/reading/mount.ts';
 import { showScrollMarks } from '../../components/scroll-marks/scroll-marks.ts';
 import { DEFAULTS, isOn } from '../../settings/settings.ts';
 import { sendMessage } from '../wiring/messages.ts';
 import { describeError } from '../wiring/own-error.ts';
 import type { PageReport } from '../wiring/page-report.ts';
 import { dismissalsOn } from './dismissals.ts';
+import { drawingOnDemand } from './drawing.ts';
 import { startJourney } from './journey.ts';
 import { listenForKeys } from './keys.ts';
 import { clearLeftovers } from './leftovers.ts';
@@ -50,6 +51,7 @@ function runIn(opening: AbortSignal): void {
     void changes.value;
     return annotation.value?.mentions() ?? [];
   };
+  const hasMentions = computed(() => mentions().length > 0);
   const written = () => articleDate(document, location.pathname, new Date());
   const journey = startJourney(mentions, window);
   let open: (mention: PlacedMention) => void = () => {};
@@ -86,6 +88,7 @@ function runIn(opening: AbortSignal): void {
     ...targets,
     load: panelInStorage,
     catalogue: catalogueInStorage,
+    drawing: drawingOnDemand(window, { isWorthIt: () => hasMentions.peek(), life }),
     settings: computed(() => stored.settings.value ?? DEFAULTS),
     articleDate: written,
     dismiss,

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 import { whenSeen } from '../../annotation/page/seen.ts';
 import type { Published } from '../wiring/keys.ts';

@@ -14,6 +14,8 @@ interface Messages {
   closeOtherPanels(frame: string): void;
   /** Shows the dossier of a subject beside the sender's page, or in a tab. Sent within a click of the reader's. */
   readMore(subject: string): void;
+  /** Has the script that draws brought into the sender's frame. */
+  bringView(): void;
   /** Hands over an error of ours from a place whose console is not ours. */
   ownError(error: OwnError): void;
 }

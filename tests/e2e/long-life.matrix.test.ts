@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { extensionFolder } from '../../tools/build/extension.ts';
+import { endBackground } from '../../tools/browsers/end-background.ts';
 import { openExtensionPage } from '../../tools/browsers/extension-page.ts';
 import { launch, type Session } from '../../tools/browsers/launch.ts';
 import { BROWSERS, type BrowserName } from '../../tools/browsers/names.ts';
@@ -17,15 +18,6 @@ declare const chrome: Browser;
 
 const PAGE = '<!doctype html><p>In Doha Zamir Kabulov spoke.</p>';
 const styles = (page: Page) => page.evaluate(() => [...CSS.highlights.keys()]);
-
-/** Ends the background worker as Chromium does when it has nothing to do. */
-async function endWorker(session: Session): Promise<void> {
-  const cdp = await session.browser.target().createCDPSession();
-  const { targetInfos } = await cdp.send('Target.getTargets');
-  const worker = targetInfos.find(({ type }) => type === 'service_worker');
-  if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId });
-  await cdp.detach();
-}
 
 describe.each(BROWSERS)('a long life in %s', (browser) => {
   const reader = readIn(browser);
@@ -50,6 +42,25 @@ describe.each(BROWSERS)('a long life in %s', (browser) => {
     await shown(page, 'panel');
   });
 
+  test('with the background ended, no click is lost', async () => {
+    const page = await reader().open(PAGE);
+    await endBackground(reader().session);
+    await click(page, 'Zamir Kabulov');
+    expect(await shown(page, 'panel')).toContain('Zamir Kabulov');
+    for (let round = 0; round < 5; round++) {
+      const changed = reader().change({
+        kind: 'list',
+        list: 'offSites',
+        entry: `round-${round}.example`,
+        on: true,
+      });
+      await changed;
+      await endBackground(reader().session);
+    }
+    const { offSites } = (await reader().stored('settings')) as { offSites: string[] };
+    expect(offSites.filter((site) => site.startsWith('round-'))).toHaveLength(5);
+  });
+
   test('settings changed from 8 pages at once are all kept', async () => {
     const pages = await Promise.all(
       Array.from({ length: 8 }, () => openExtensionPage(reader().session, 'popup.html')),
@@ -72,29 +83,10 @@ describe.each(BROWSERS)('a long life in %s', (browser) => {
   });
 });
 
-// Only Chromium's protocol can end a worker, and tells how many nodes there are.
+// Only Chromium's protocol tells how many nodes there are.
 describe('a long life in chromium alone', () => {
   const reader = readIn('chromium');
   afterAll(() => reader().change({ kind: 'reset' }));
-
-  test('with the background ended, no click is lost', async () => {
-    const page = await reader().open(PAGE);
-    await endWorker(reader().session);
-    await click(page, 'Zamir Kabulov');
-    expect(await shown(page, 'panel')).toContain('Zamir Kabulov');
-    for (let round = 0; round < 5; round++) {
-      const changed = reader().change({
-        kind: 'list',
-        list: 'offSites',
-        entry: `round-${round}.example`,
-        on: true,
-      });
-      await changed;
-      await endWorker(reader().session);
-    }
-    const { offSites } = (await reader().stored('settings')) as { offSites: string[] };
-    expect(offSites.filter((site) => site.startsWith('round-'))).toHaveLength(5);
-  });
 
   test('500 routes later nothing is held', async () => {
     const page = await reader().open('<!doctype html><main></main>');
@@ -174,7 +166,7 @@ describe.each(BROWSERS)('an extension that goes or comes in %s', (browser: Brows
     await reportOf(session, page);
     await click(page, 'Zamir Kabulov');
     await shown(page, 'panel');
-    if (browser === 'chromium') await endWorker(session);
+    if (browser === 'chromium') await endBackground(session);
     await disable(session);
     const painted = () =>
       page.evaluate(() => {

@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { extensionFolder, PROJECT } from '../../tools/build/extension.ts';
 import { LICENCES } from '../../tools/build/licences.ts';
 import { BROWSERS } from '../../tools/browsers/names.ts';
+import { LIMITS } from '../../tools/size/limits.ts';
+import { compressedSize } from '../../tools/size/parts.ts';
 
 interface Message {
   code: string;
@@ -55,14 +57,24 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     const manifest = JSON.parse(await read('manifest.json')) as Record<string, unknown>;
     const privacy = await readFile(join(PROJECT, 'PRIVACY.md'), 'utf8');
     const asked = manifest['permissions'] as string[];
-    const wanted = ['activeTab', 'contextMenus', 'storage'];
-    expect(asked.toSorted()).toEqual(
-      browser === 'chromium' ? [...wanted.slice(0, 2), 'sidePanel', 'storage'] : wanted,
-    );
+    const wanted = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+    if (browser === 'chromium') wanted.push('sidePanel');
+    expect(asked.toSorted()).toEqual(wanted.toSorted());
     for (const permission of asked) expect(privacy).toContain(`\`${permission}\``);
-    for (const key of ['host_permissions', 'optional_permissions', 'web_accessible_resources']) {
+    const { content_scripts: [script] = [], host_permissions: hosts } = manifest as {
+      content_scripts?: { matches: string[] }[];
+      host_permissions?: string[];
+    };
+    expect(hosts).toEqual(script?.matches);
+    for (const key of ['optional_permissions', 'web_accessible_resources']) {
       expect(manifest).not.toHaveProperty(key);
     }
+  });
+
+  test.each(Object.entries(LIMITS))('has a %s of at most %d bytes', async (file, most) => {
+    const size = compressedSize(await read(file));
+    expect(size).toBeGreaterThan(most / 2);
+    expect(size).toBeLessThanOrEqual(most);
   });
 
   test('suggests keys for four commands at most', async () => {

@@ -17,7 +17,9 @@ export const manifest: UserManifest = {
   description: '__MSG_description__',
   default_locale: 'en',
   // Each is justified in PRIVACY.md; none of them makes a browser warn.
-  permissions: ['storage', 'activeTab', 'contextMenus'],
+  permissions: ['storage', 'activeTab', 'contextMenus', 'scripting'],
+  // Where the page script runs, the script that draws must be allowed to follow.
+  host_permissions: MATCHES,
   commands: {
     'next-mention': command('nextMention', 'Alt+Shift+Period'),
     'previous-mention': command('previousMention', 'Alt+Shift+Comma'),

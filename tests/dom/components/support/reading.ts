@@ -2,7 +2,8 @@ import { signal, type Signal } from '@preact/signals';
 import { onTestFinished } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { loadCatalogue } from '../../../../components/i18n/languages.ts';
-import { mountReading } from '../../../../components/reading/mount.tsx';
+import { drawing } from '../../../../components/reading/drawing.tsx';
+import { mountReading } from '../../../../components/reading/mount.ts';
 import type { Reading, ReadingOptions, Target } from '../../../../components/reading/options.ts';
 import type { PanelData } from '../../../../data/panel/panel-data.ts';
 import { DEFAULTS, type Settings } from '../../../../settings/settings.ts';
@@ -70,6 +71,7 @@ export function stage(html: string, options: Partial<ReadingOptions> = {}): Stag
     settings,
     signal: controller.signal,
     catalogue: () => loadCatalogue('en'),
+    drawing: () => Promise.resolve(drawing),
     at(x, y) {
       asked++;
       const element = document.elementFromPoint(x, y)?.closest('[data-mention]');

@@ -1,5 +1,4 @@
-import { computed, effect, signal, untracked } from '@preact/signals';
-import { render } from 'preact';
+import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { homeOf } from './anchor.ts';
 import { meant } from './choice.ts';
 import { keepFocus } from './focus.ts';
@@ -8,12 +7,11 @@ import { listen } from './listen.ts';
 import type { Reading, ReadingOptions, Target } from './options.ts';
 import { read, START } from './reading.ts';
 import type { Effect, Event, State } from './states.ts';
-import { ReadingView } from './ReadingView.tsx';
 import { shutIn } from './shut-in.ts';
 import { createSurface, type Surface } from './surface.ts';
 import { themeOf } from './theme.ts';
 import { current, goOn, start, type Trail } from './trail.ts';
-import type { View } from './view.ts';
+import type { Drawing, View } from './view.ts';
 
 /** Milliseconds before the host is put back into a page that throws it out, each time twice as long, and how often. */
 const PUT_BACK = 50;
@@ -44,6 +42,17 @@ export function mountReading(options: ReadingOptions): Reading {
     trail.value = to;
     knowledge.want(current(to));
   };
+  const drawing = signal<Drawing>();
+  const fetchDrawing = (): void => {
+    if (drawing.peek()) return;
+    options.drawing().then(
+      (fetched) => (drawing.value = fetched),
+      (error: unknown) => {
+        options.onError(error);
+        send({ on: 'closed' });
+      },
+    );
+  };
 
   const mode = computed(() => {
     const { at } = state.value;
@@ -52,11 +61,12 @@ export function mountReading(options: ReadingOptions): Reading {
   const target = computed(() => ('target' in state.value ? state.value.target : undefined));
   let last: View | undefined;
   const view = computed<View | undefined>(() => {
-    const words = knowledge.words.value;
+    const texts = knowledge.texts.value;
     const record = knowledge.record.value;
     const choices = knowledge.choices.value;
     const here = trail.value;
-    if (!mode.value || !target.value || !words || !here) return (last = undefined);
+    if (!drawing.value || !mode.value || !target.value || !texts || !here)
+      return (last = undefined);
     if (record?.subject !== current(here)) {
       // An open panel shows what it has until the next subject has come.
       return last?.as === 'tooltip' ? undefined : last;
@@ -68,7 +78,7 @@ export function mountReading(options: ReadingOptions): Reading {
       data: record.data,
       choices,
       trail: here,
-      words,
+      texts,
       theme: themeOf(settings.value.theme, document),
     };
     return last;
@@ -115,6 +125,7 @@ export function mountReading(options: ReadingOptions): Reading {
   function load({ subject, also }: Target): void {
     const here = trail.peek();
     trail.value = here && last && last.as !== 'tooltip' ? goOn(here, subject) : start(subject);
+    fetchDrawing();
     knowledge.want(subject, also);
   }
 
@@ -130,7 +141,9 @@ export function mountReading(options: ReadingOptions): Reading {
       if (button !== 0 || ctrlKey || metaKey || shiftKey || view.peek()) return;
       // A finger takes its time to come up again, which is time to read the panel in.
       const pressed = at(clientX, clientY);
-      if (pressed) knowledge.want(pressed.subject);
+      if (!pressed) return;
+      fetchDrawing();
+      knowledge.want(pressed.subject);
     },
     send,
     signal: ends,
@@ -139,17 +152,15 @@ export function mountReading(options: ReadingOptions): Reading {
 
   let isStanding = false;
   const show = (shown: View): void => {
-    const isNew = !surface;
+    const drawn = drawing.peek();
+    if (!drawn) return;
     const isBack = isStanding && surface?.isShown === false;
     isStanding = true;
-    surface ??= createSurface(document, options.mode ?? 'closed');
+    surface ??= createSurface(document, options.mode ?? 'closed', drawn.sheet(document));
     shut.whileShown();
     surface.show(homeOf(shown.target, document));
     // Only what is in the page can take the focus, so the host comes first.
-    if (isNew) {
-      const acts = { send, turn, onThrownOut: putBack };
-      render(<ReadingView view={view} options={options} {...acts} />, surface.root);
-    }
+    drawn.draw(surface.root, { ...shown, options, send, turn, onThrownOut: putBack });
     // The page has thrown it out, and the focus with it.
     if (isBack) surface.root.querySelector<HTMLElement>('[role=dialog]')?.focus(QUIETLY);
   };
@@ -163,7 +174,7 @@ export function mountReading(options: ReadingOptions): Reading {
       () => {
         putting = false;
         const shown = view.peek();
-        if (shown && !surface?.isShown) show(shown);
+        if (shown && !ends.aborted && !surface?.isShown) show(shown);
       },
       PUT_BACK * 2 ** puts++,
     );
@@ -184,6 +195,7 @@ export function mountReading(options: ReadingOptions): Reading {
         show(shown);
       } else if (surface) {
         surface.hide();
+        drawing.peek()?.draw(surface.root, null);
         isStanding = false;
         puts = 0;
         knowledge.forget();
@@ -204,7 +216,7 @@ export function mountReading(options: ReadingOptions): Reading {
     stopRephrasing();
     stopTelling();
     if (!surface) return;
-    render(null, surface.root);
+    drawing.peek()?.draw(surface.root, null);
     surface.hide();
   });
 
