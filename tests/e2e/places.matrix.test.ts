@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { paintedMentions } from '../../tools/browsers/mentions.ts';
+import { paintedMentions, type PaintedMention } from '../../tools/browsers/mentions.ts';
 import { BROWSERS } from '../../tools/browsers/names.ts';
 import { reportOf } from '../../tools/browsers/report.ts';
-import { geometryOf } from '../../tools/browsers/shown.ts';
+import { geometryOf, textOf } from '../../tools/browsers/shown.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { mentionsInFrames } from './support/frames.ts';
 import { click, hover, mentionOf, nothingShown, readIn, shown } from './support/reader.ts';
@@ -109,6 +109,15 @@ const CLOSED: [string, Answer][] = [
   ],
 ];
 
+/** The frame of a tab in which a mention is painted. */
+async function framed(tab: Page): Promise<{ frame: Frame; mention: PaintedMention } | undefined> {
+  for (const frame of tab.frames()) {
+    const [mention] = await paintedMentions(frame);
+    if (mention) return { frame, mention };
+  }
+  return undefined;
+}
+
 describe.each(BROWSERS)('every kind of place in %s', (browser) => {
   const reader = readIn(browser);
   let tab: Page;
@@ -212,6 +221,14 @@ describe.each(BROWSERS)('every kind of place in %s', (browser) => {
       const other = site.origin.replace('127.0.0.1', 'localhost');
       await show(page(`<body>${html(other)}`));
       expect(await mentionsInFrames(session, tab, 1)).toEqual([1]);
+      const { frame, mention } = await until('the mention in a frame', () => framed(tab));
+      const paragraph = await frame.$('p');
+      const { x, y } = await frame.evaluate(() => {
+        const { x, y } = document.querySelector('p')?.getBoundingClientRect() ?? new DOMRect();
+        return { x, y };
+      });
+      await paragraph?.click({ offset: { x: mention.x - x, y: mention.y - y } });
+      expect(await until('the panel in it', () => textOf(frame, 'panel'))).toContain(NAME);
     });
   });
 

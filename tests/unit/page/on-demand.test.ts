@@ -63,19 +63,19 @@ test('it may come late, while the next asking is put off', async () => {
 
 test('it is given up in the end, and asked for anew when it is needed again', async () => {
   const one = asking(fails, fails, fails, fails, () => one.put());
-  const refused = expect(one.fetch()).rejects.toThrow('The background has ended.');
+  const refused = one.fetch().catch(String);
   await vi.runAllTimersAsync();
-  await refused;
+  expect(await refused).toContain('The background has ended.');
   expect(one.bring).toHaveBeenCalledTimes(4);
   expect(await one.fetch()).toBe('it');
 });
 
 test('nothing is asked for once the extension is gone', async () => {
   const one = asking(fails);
-  const refused = expect(one.fetch()).rejects.toThrow('abort');
+  const refused = one.fetch().catch(String);
   await vi.advanceTimersByTimeAsync(10);
   one.life.abort();
   await vi.runAllTimersAsync();
-  await refused;
+  expect(await refused).toContain('Abort');
   expect(one.bring).toHaveBeenCalledOnce();
 });
