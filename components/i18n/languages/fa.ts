@@ -5,10 +5,10 @@ const events = { one: '{count} رویداد', other: '{count} رویداد' } as
 const sources = { one: '{count} منبع', other: '{count} منبع' } as const;
 const subjects = { one: '{count} موضوع', other: '{count} موضوع' } as const;
 
-/** Persian and Dari. Dates are in the Gregorian calendar, as in the sources. */
+/** Persian and Dari. Dates are in the Gregorian calendar, as in the sources, its months named as in Afghanistan. */
 export default translation({
   language: 'fa',
-  locale: 'fa',
+  locale: 'fa-AF',
   direction: 'rtl',
   texts: {
     'machine-translation': 'ترجمهٔ ماشینی',
