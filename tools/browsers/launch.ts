@@ -11,6 +11,8 @@ export interface Launch {
   headless?: boolean;
   /** Size of the viewport in CSS pixels; `null` follows the window. */
   viewport?: { width: number; height: number } | null;
+  /** A name that means this machine, and to the browser any site without a secure connection. */
+  host?: string;
   /** More flags for this browser alone. */
   args?: readonly string[];
   /** Firefox's preferences beside its defaults. */
@@ -69,7 +71,14 @@ async function chromium(options: Launch): Promise<LaunchOptions> {
     // Branded Chrome loads extensions over the pipe alone, never by flag.
     pipe: true,
     enableExtensions: true,
-    args: ['--enable-unsafe-extension-debugging', ...CHROMIUM_FLAGS, ...(options.args ?? [])],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      ...CHROMIUM_FLAGS,
+      ...(options.host === undefined
+        ? []
+        : [`--host-resolver-rules=MAP ${options.host} 127.0.0.1`]),
+      ...(options.args ?? []),
+    ],
   };
 }
 
@@ -80,6 +89,7 @@ async function firefox(options: Launch): Promise<LaunchOptions> {
     args: [...FIREFOX_FLAGS, ...(options.args ?? [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      ...(options.host !== undefined && { 'network.dns.localDomains': options.host }),
       ...options.prefs,
     },
   };
