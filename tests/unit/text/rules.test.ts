@@ -184,6 +184,7 @@ describe('somebody else', () => {
       '⟦envoy to United Arab Emirates⟧, United Arab Emirates',
     ],
     ['yields to the same name', ['Taliban'], ['Taliban'], '⟦Taliban⟧'],
+    ['hides what only joined letters lead to', ['لم'], ['سلم'], 'سلم وسلم ⟦لم⟧ ⟦ولم⟧'],
     [
       'does not hide what only touches',
       ['Afghan Taliban'],
