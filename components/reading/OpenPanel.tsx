@@ -1,6 +1,12 @@
-import type { ReadonlySignal } from '@preact/signals';
-import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { JSX, Ref } from 'preact';
+import {
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'preact/hooks';
 import { FactPanel } from '../panel/FactPanel.tsx';
 import { instead } from './choice.ts';
 import { bring, wordsAround } from './go.ts';
@@ -14,7 +20,8 @@ export function OpenPanel(props: PartProps): JSX.Element {
   const { as, target, data, choices, trail, words, options, send, turn } = props;
   const headingId = useId();
   const body = useRef<HTMLDivElement>(null);
-  const { ref, lines } = useFollow(props);
+  const outline = useRef<Tell>(null);
+  const ref = useFollow(props, outline);
   const [said, say] = useState('');
   const article = useMemo(() => options.articleDate?.(), [options]);
   useLayoutEffect(() => {
@@ -41,7 +48,7 @@ export function OpenPanel(props: PartProps): JSX.Element {
   };
   return (
     <>
-      <Outline lines={lines} />
+      <Outline tell={outline} />
       <div class="floating panel" ref={ref}>
         <div class="panel-body" role="dialog" aria-labelledby={headingId} tabIndex={-1} ref={body}>
           <FactPanel
@@ -82,10 +89,15 @@ export function OpenPanel(props: PartProps): JSX.Element {
   );
 }
 
-function Outline({ lines }: { lines: ReadonlySignal<readonly Box[]> }): JSX.Element {
+type Tell = (lines: readonly Box[]) => void;
+
+/** Follows every frame of a scroll by itself: the panel beside it stays as it is. */
+function Outline({ tell }: { tell: Ref<Tell> }): JSX.Element {
+  const [lines, setLines] = useState<readonly Box[]>([]);
+  useImperativeHandle(tell, () => setLines, []);
   return (
     <>
-      {lines.value.map(({ left, top, right, bottom }) => (
+      {lines.map(({ left, top, right, bottom }) => (
         <div
           key={`${left} ${top}`}
           class="outline"

@@ -33,7 +33,7 @@ export function ReadingView(shown: View & Acts): JSX.Element {
 
 function OpenTooltip(props: PartProps): JSX.Element {
   const { target, data, choices, send } = props;
-  const { ref } = useFollow(props);
+  const ref = useFollow(props);
   const taken = isTaken(target);
   const plain = !taken && choices.length === 0;
   return (

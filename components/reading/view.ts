@@ -1,4 +1,3 @@
-import { useSignal, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PanelData } from '../../data/panel/panel-data.ts';
@@ -52,13 +51,12 @@ export interface Drawing {
 /** What a part on screen is given. */
 export type PartProps = View & Acts & { words: Words };
 
-/** Keeps an element beside the mention; `lines` are those of the mention that the reader sees. */
-export function useFollow({ as, touch, target, words, options, send, onThrownOut }: PartProps): {
-  ref: RefObject<HTMLDivElement | null>;
-  lines: ReadonlySignal<readonly Box[]>;
-} {
+/** Keeps an element beside the mention. `outline` is told the lines of the mention that the reader sees. */
+export function useFollow(
+  { as, touch, target, words, options, send, onThrownOut }: PartProps,
+  outline?: RefObject<((lines: readonly Box[]) => void) | null>,
+): RefObject<HTMLDivElement | null> {
   const ref = useRef<HTMLDivElement>(null);
-  const lines = useSignal<readonly Box[]>([]);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
@@ -69,16 +67,16 @@ export function useFollow({ as, touch, target, words, options, send, onThrownOut
       touch,
       direction: words.direction,
       onMeasured: (seen, box) => {
-        lines.value = seen;
+        outline?.current?.(seen);
         send({ on: 'measured', boxes: [...seen, box] });
       },
       onGone: () => {
-        lines.value = [];
+        outline?.current?.([]);
         send({ on: 'gone' });
       },
       onThrownOut,
       onError: options.onError,
     });
-  }, [as, touch, target, words.direction, options, send, onThrownOut, lines]);
-  return { ref, lines };
+  }, [as, touch, target, words.direction, options, send, onThrownOut, outline]);
+  return ref;
 }
