@@ -1,31 +1,19 @@
 import { character, Kind } from './characters.ts';
+import {
+  ARABIC_LETTERS,
+  ARABIC_STEP,
+  beforeShort,
+  FREE_LETTERS,
+  FREE_STEP,
+  KEY_BIT,
+  LONGEST,
+  runValue,
+  shortOf,
+  stepRun,
+  stepWord,
+  wordValue,
+} from './hashes.ts';
 import { printOf } from './prints.ts';
-
-/** So many letters of a name's first word are hashed. */
-export const LONGEST = 8;
-/** So many letters of an Arabic name are hashed, whatever stands between them. */
-export const ARABIC_LETTERS = 4;
-/** So many letters of a name in a script without spaces. */
-export const FREE_LETTERS = 2;
-
-/** How far the hash of a run moves for each letter: its 32 bits keep no trace of those before the last four or two. */
-export const ARABIC_STEP = 8;
-export const FREE_STEP = 16;
-
-function mix(unit: number, seed: number): number {
-  let hash = Math.imul(unit ^ seed, 0x9e3779b1);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return hash ^ (hash >>> 13);
-}
-
-/** What a letter of a word is hashed by: always negative. */
-export const wordValue = (unit: number, seed: number): number => mix(unit, seed) | 0x80000000;
-export const stepWord = (hash: number, value: number): number =>
-  ((hash << 5) | (hash >>> 27)) ^ value;
-
-/** What a letter of a run is hashed by: 25 bits. */
-export const runValue = (unit: number, seed: number): number => mix(unit, seed) >>> 7;
-export const stepRun = (run: number, step: number, value: number): number => (run << step) ^ value;
 
 /** What a form may be told by. */
 interface Token {
@@ -92,9 +80,6 @@ function hashOf(kind: Kind, units: readonly number[], seed: number): number {
   const step = kind === Kind.arabic ? ARABIC_STEP : FREE_STEP;
   return units.reduce((run, unit) => stepRun(run, step, runValue(unit, seed)), 0);
 }
-
-/** The sieve's filter has a bit for each key: its bits from this one up tell which. */
-export const KEY_BIT = 12;
 
 /** By what a form is noticed. */
 export interface Key {
@@ -166,14 +151,6 @@ export function keysOf(forms: readonly string[]): { seed: number; keys: Map<stri
     if (!hashesOf(keys.values()).some((hash) => hash >>> KEY_BIT === 0)) return { seed, keys };
   }
 }
-
-/** What three Arabic letters may hash to: the one before them, whatever it was, has left its trace in the upper bits. */
-export function beforeShort(short: number): number[] {
-  return Array.from({ length: 256 }, (_, before) => short ^ (before << 24));
-}
-
-/** What is the same in all of these. */
-export const shortOf = (hash: number): number => hash & 0xffffff;
 
 /** The part of a lexicon that has what a key is for. */
 export function partOf(by: Key['by'], code: number, parts: number): number {

@@ -1,5 +1,6 @@
 import type { Key } from './keys.ts';
-import { partOf, shortOf } from './keys.ts';
+import { shortOf } from './hashes.ts';
+import { partOf } from './keys.ts';
 import type { Keys, Part } from './lexicon.ts';
 import { Prints } from './prints.ts';
 

@@ -5,7 +5,8 @@ import type { Matcher } from './matcher.ts';
 import { withoutOverlap } from './overlap.ts';
 import { readText } from './read.ts';
 import { holds } from './rules.ts';
-import { missingIn, openSieve } from './sieve.ts';
+import { missingIn } from './missing.ts';
+import { openSieve } from './sieve.ts';
 
 /** Where the rest of a lexicon lies. */
 export interface Stock {

@@ -1,19 +1,13 @@
 import { Alert, alertAt } from './alert.ts';
-import { LONGEST as PROCLITIC } from './boundaries.ts';
+import { EARLIER, keyFrom, mayStart, runFrom, UNCLEAR, wordFrom } from './back.ts';
 import type { Contents } from './contents.ts';
-import { character, isPair, Kind, kindAt, kindOf, unitOf } from './characters.ts';
+import { isPair, Kind, kindAt, kindOf, unitOf } from './characters.ts';
+import { ARABIC_LETTERS, ARABIC_STEP, FREE_LETTERS, FREE_STEP, shortOf } from './hashes.ts';
 import { Joint } from './joint.ts';
-import {
-  ARABIC_LETTERS,
-  ARABIC_STEP,
-  FREE_LETTERS,
-  FREE_STEP,
-  LONGEST,
-  MOST_WORDS,
-  shortOf,
-} from './keys.ts';
+import { MOST_WORDS } from './keys.ts';
 import type { Known } from './known.ts';
 import type { Sieve } from './matcher.ts';
+import { missingIn } from './missing.ts';
 import type { Hashes } from './tables.ts';
 import {
   Action,
@@ -28,118 +22,17 @@ import {
 } from './tables.ts';
 import { Unfinished } from './unfinished.ts';
 
-/** Where the word before `end` begins. */
-function wordFrom(text: string, end: number): number {
-  let from = end;
-  while (from > 0 && isOfWord(text.charCodeAt(from - 1))) from--;
-  return from;
-}
-
-/** The kind of the character that a place of a text belongs to. */
-function kindUpTo(text: string, at: number): Kind {
-  return kindAt(text, at > 0 && isPair(text, at - 1) ? at - 1 : at);
-}
-
 const ZERO_WIDTH_SPACE = 0x200b;
-const NON_JOINER = 0x200c;
 
 /** Whether something stands on both sides of a sign, or may in the texts before and after. */
 function isInside(text: string, at: number): boolean {
   return !isBreak(text.charCodeAt(at - 1)) && !isBreak(text.charCodeAt(at + 1));
 }
 
-/** Whether no more letters stand joined before a place than Arabic joins to a name. */
-function mayStart(text: string, from: number): boolean {
-  if (kindOf(text.charCodeAt(from)) !== Kind.arabic) return true;
-  let letters = 0;
-  for (let at = from - 1; at >= 0; at--) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (text.charCodeAt(at) === NON_JOINER) return true;
-    if (kind === Kind.nothing || kind === Kind.accent) continue;
-    if (kind !== Kind.arabic) return true;
-    if (++letters > PROCLITIC) return false;
-  }
-  return true;
-}
-
-const EARLIER = -1;
-const UNCLEAR = -2;
-
-/** So many letters of runs back from a place: `EARLIER` if that is in an earlier text, `UNCLEAR` if past what is no single letter. */
-function runFrom(text: string, at: number, letters: number): number {
-  let from = at;
-  for (let left = letters; left > 0; left--) {
-    do from--;
-    while (from >= 0 && !isOfRun(text.charCodeAt(from)));
-    if (from < 0) return EARLIER;
-    const action = actionOf(text.charCodeAt(from));
-    if ((action & Action.rare) === 0 || action === Action.pass) continue;
-    if (kindUpTo(text, from) >= Kind.letter) return UNCLEAR;
-    left++;
-  }
-  return from;
-}
-
 /** After so many texts in which a name may be going on it is taken for one. */
 const LONGEST_CHAIN = 8;
 /** So many texts are looked at for the rest of a name: some of them may be hidden. */
 const PATIENCE = 4;
-
-/** Where the word up to `at` begins, if a key may end there: a short word must be whole, if it is not Korean and has a particle. Otherwise -1. */
-function keyFrom(text: string, at: number): number {
-  let from = at;
-  let letters = 1;
-  let isCounted = true;
-  for (; from > 0 && isOfWord(text.charCodeAt(from - 1)); from--) {
-    const action = actionOf(text.charCodeAt(from - 1));
-    if (action !== Action.skip && ++letters > LONGEST) return -1;
-    // Several letters in one.
-    if (action === Action.ask) isCounted = false;
-  }
-  const next = at + 1 < text.length ? actionOf(text.charCodeAt(at + 1)) : Action.break;
-  const mustEnd = isCounted && letters < LONGEST && kindOf(text.charCodeAt(at)) === Kind.letter;
-  return next < 0 && mustEnd ? -1 : from;
-}
-
-/**
- * A text as the hashes see it letter by letter: with letters of pairs and those
- * that fold to several written out. A zero-width space is none, or a space.
- */
-function plainsOf(text: string): string[] {
-  let plain = '';
-  for (const char of text) {
-    const point = char.codePointAt(0) ?? 0;
-    const { kind, folded } = character(point);
-    plain += kind >= Kind.letter ? folded : point > 0xffff ? ' ' : char;
-  }
-  if (!plain.includes('\u200b')) return [plain];
-  return [plain.replaceAll('\u200b', ''), plain.replaceAll('\u200b', ' ')];
-}
-
-/** The parts of a lexicon that must be read to know what a text hits. */
-export function missingIn(known: Known, text: string): Set<number> {
-  useKeys(known);
-  const parts = new Set<number>();
-  const add = (by: 'hash' | 'short' | 'unit', code: number) => {
-    const part = known.missing(by, code);
-    if (part >= 0) parts.add(part);
-  };
-  for (const plain of plainsOf(text)) {
-    const hashes: Hashes = { word: 0, letters: 0, run: 0 };
-    let at = advance(plain, 0, hashes);
-    for (; at < plain.length; at = advance(plain, at + 1, hashes)) {
-      const unit = plain.charCodeAt(at);
-      if (!isCounted(unit) && !extend(hashes, unit)) continue;
-      const action = actionOf(unit);
-      if (action < 0 && keyFrom(plain, at) >= 0) add('hash', hashes.word);
-      if (action < 0) continue;
-      if (action === Action.pass) add('unit', unitOf(unit));
-      add('hash', hashes.run);
-      add('short', shortOf(hashes.run));
-    }
-  }
-  return parts;
-}
 
 class TextSieve implements Sieve {
   readonly #known: Known;

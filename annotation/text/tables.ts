@@ -8,7 +8,7 @@ import {
   stepRun,
   stepWord,
   wordValue,
-} from './keys.ts';
+} from './hashes.ts';
 import type { Keys } from './lexicon.ts';
 import type { Prints } from './prints.ts';
 import { hashAt } from './prints.ts';

@@ -1,4 +1,4 @@
-import { LONGEST } from './keys.ts';
+import { LONGEST } from './hashes.ts';
 import type { Hashes } from './tables.ts';
 import { Action, actionOf, extend, isOfWord } from './tables.ts';
 
