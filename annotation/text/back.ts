@@ -1,17 +1,43 @@
 import { LONGEST as PROCLITIC } from './boundaries.ts';
-import { isPair, Kind, kindAt, kindOf } from './characters.ts';
-import { LONGEST } from './hashes.ts';
+import { character, isPair, Kind, kindAt, kindOf } from './characters.ts';
+import { LONGEST, stepWord } from './hashes.ts';
 import { Action, actionOf, isOfRun, isOfWord } from './tables.ts';
 
 /* Looking back from a place of a text at which the sieve has stopped. */
 
 const NON_JOINER = 0x200c;
 
-/** Where the word before `end` begins. */
+/** Where the word that goes on at `end` begins. */
 export function wordFrom(text: string, end: number): number {
   let from = end;
   while (from > 0 && isOfWord(text.charCodeAt(from - 1))) from--;
   return from;
+}
+
+/** Where the last word that ends before a place begins, or `EARLIER`. */
+export function wordBefore(text: string, at: number): number {
+  for (let end = at; end > 0; end--) {
+    const unit = text.charCodeAt(end - 1);
+    if (isOfWord(unit) && actionOf(unit) !== Action.skip) return wordFrom(text, end);
+  }
+  return EARLIER;
+}
+
+/** What the word that begins at a place is hashed by. */
+export function wordHash(text: string, from: number): number {
+  let hash = 0;
+  let letters = 0;
+  for (let at = from; at < text.length && letters < LONGEST; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isOfWord(unit)) break;
+    const action = actionOf(unit);
+    if (action === Action.skip) continue;
+    const { folded } = character(unit);
+    for (let index = 0; index < folded.length && letters < LONGEST; index++, letters++) {
+      hash = stepWord(hash, actionOf(folded.charCodeAt(index)));
+    }
+  }
+  return hash;
 }
 
 /** The kind of the character that a place of a text belongs to. */
@@ -43,16 +69,23 @@ export function runFrom(text: string, at: number, letters: number): number {
     do from--;
     while (from >= 0 && !isOfRun(text.charCodeAt(from)));
     if (from < 0) return EARLIER;
-    const action = actionOf(text.charCodeAt(from));
-    if ((action & Action.rare) === 0 || action === Action.pass) continue;
+    if (isLetterOfRun(text.charCodeAt(from))) continue;
     if (kindUpTo(text, from) >= Kind.letter) return UNCLEAR;
     left++;
   }
   return from;
 }
 
+/** Whether a unit of a run is a single letter. */
+function isLetterOfRun(unit: number): boolean {
+  const action = actionOf(unit);
+  return (action & Action.rare) === 0 || (action === Action.pass && kindOf(unit) > Kind.nothing);
+}
+
 /** Where the word up to `at` begins, if a key may end there: a short word must be whole, if it is not Korean and has a particle. Otherwise -1. */
 export function keyFrom(text: string, at: number): number {
+  const next = at + 1 < text.length ? actionOf(text.charCodeAt(at + 1)) : Action.break;
+  const mustBeLong = next < 0 && kindOf(text.charCodeAt(at)) === Kind.letter;
   let from = at;
   let letters = 1;
   let isCounted = true;
@@ -62,7 +95,5 @@ export function keyFrom(text: string, at: number): number {
     // Several letters in one.
     if (action === Action.ask) isCounted = false;
   }
-  const next = at + 1 < text.length ? actionOf(text.charCodeAt(at + 1)) : Action.break;
-  const mustEnd = isCounted && letters < LONGEST && kindOf(text.charCodeAt(at)) === Kind.letter;
-  return next < 0 && mustEnd ? -1 : from;
+  return mustBeLong && isCounted && letters < LONGEST ? -1 : from;
 }

@@ -8,6 +8,7 @@ import type { CompiledPhrase, FormList, Keys, Lexicon, Part, Rules } from './lex
 import { packPrints } from './prints.ts';
 import {
   ALERT,
+  ANCHOR_BITS,
   isAlerting,
   isFar,
   isName,
@@ -15,9 +16,11 @@ import {
   LexiconError,
   nameUse,
   OTHERS,
+  PAIR_BITS,
   ruleCode,
   rulesIn,
   setUse,
+  SINGLE_BITS,
   targetOf,
 } from './lexicon.ts';
 
@@ -31,7 +34,7 @@ class Places<T> {
   readonly list: T[] = [];
   readonly #known = new Map<string, number>();
   at(thing: T): number {
-    const key = JSON.stringify(thing);
+    const key = typeof thing === 'string' ? thing : JSON.stringify(thing);
     let place = this.#known.get(key);
     if (place === undefined) {
       place = this.list.push(thing) - 1;
@@ -178,32 +181,41 @@ class Compiler {
     const all = [...keys.values()];
     const byPart = Map.groupBy(forms, ({ folded }) => {
       const key = keys.get(folded);
-      return key ? partOf(key.by, key.code, count) : 0;
+      return key ? partOf(key.code, count) : 0;
     });
     const codes = (by: Key['by']) =>
       new Set(all.filter((key) => key.by === by).map(({ code }) => code));
+    const anchors = all.filter(({ by }) => by === 'pair').map(({ anchor }) => anchor);
     return {
       keys: {
-        version: 2,
+        version: 3,
         parts: count,
         seed,
-        prints: packPrints(codes('hash')),
+        singles: packPrints(codes('hash'), SINGLE_BITS),
+        anchors: packPrints(anchors, ANCHOR_BITS),
+        pairs: packPrints(codes('pair'), PAIR_BITS),
+        longs: packPrints(codes('long'), SINGLE_BITS),
         short: [...codes('short')],
         passes: [...codes('unit')],
       },
       parts: Array.from({ length: count }, (_, part) => {
         const own = byPart.get(part) ?? [];
-        const places = (by: Key['by']) =>
-          placesOf(
-            own.flatMap(({ folded }) => keys.get(folded) ?? []),
-            by,
-          );
-        return { ...this.#partWith(own), places: places('hash'), short: places('short') };
+        const told = own.flatMap(({ folded }) => keys.get(folded) ?? []);
+        return {
+          ...this.#partWith(own),
+          places: placesOf(told.filter(({ by }) => by === 'hash' || by === 'pair')),
+          long: placesOf(told.filter(({ by }) => by === 'long')),
+          short: placesOf(
+            told
+              .filter(({ by }) => by === 'short')
+              .map(({ code, before }) => ({ anchor: code, before })),
+          ),
+        };
       }),
     };
   }
 
-  #partWith(forms: readonly Form[]): Omit<Part, 'places' | 'short'> {
+  #partWith(forms: readonly Form[]): Omit<Part, 'places' | 'long' | 'short'> {
     const names = new Places<number>();
     const subjects = new Places<string>();
     const local = forms.map((form) => ({
@@ -247,7 +259,7 @@ class Compiler {
 }
 
 /** A part is read at once: small, so that little is read for nothing. */
-const FORMS_IN_PART = 24;
+const FORMS_IN_PART = 4;
 
 function packForms(forms: readonly Form[]): FormList {
   return {
@@ -260,11 +272,11 @@ function packForms(forms: readonly Form[]): FormList {
   };
 }
 
-/** Codes, and how far into forms what they tell stands, as bits, in turn. */
-function placesOf(keys: readonly Key[], by: Key['by']): number[] {
+/** Hashes, and how far into forms what they tell stands, as bits, in turn. */
+function placesOf(keys: readonly Pick<Key, 'anchor' | 'before'>[]): number[] {
   const places = new Map<number, number>();
-  for (const key of keys) {
-    if (key.by === by) places.set(key.code, (places.get(key.code) ?? 0) | (1 << key.before));
+  for (const { anchor, before } of keys) {
+    places.set(anchor, (places.get(anchor) ?? 0) | (1 << before));
   }
   return [...places].flat();
 }

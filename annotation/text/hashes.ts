@@ -1,13 +1,17 @@
 /** So many letters of a name's first word are hashed. */
 export const LONGEST = 8;
-/** So many letters of an Arabic name are hashed, whatever stands between them. */
+/** So many letters of an Arabic name are hashed, whatever stands between them, and of one with as many so many. */
 export const ARABIC_LETTERS = 4;
+export const ARABIC_LONG = 8;
 /** So many letters of a name in a script without spaces. */
 export const FREE_LETTERS = 2;
+export const FREE_LONG = 4;
 
 /** How far the hash of a run moves for each letter: its 32 bits keep no trace of those before the last four or two. */
 export const ARABIC_STEP = 8;
 export const FREE_STEP = 16;
+/** The same for the last eight or four. */
+export const longStep = (step: number): number => step >> 1;
 
 function mix(unit: number, seed: number): number {
   let hash = Math.imul(unit ^ seed, 0x9e3779b1);
@@ -23,6 +27,9 @@ export const stepWord = (hash: number, value: number): number =>
 /** What a letter of a run is hashed by: 25 bits. */
 export const runValue = (unit: number, seed: number): number => mix(unit, seed) >>> 7;
 export const stepRun = (run: number, step: number, value: number): number => (run << step) ^ value;
+
+/** The hash of a word together with that of the word before it, its lead. */
+export const pairOf = (lead: number, hash: number): number => mix(stepWord(lead, hash), 0);
 
 /** What three Arabic letters may hash to: the one before them, whatever it was, has left its trace in the upper bits. */
 export function beforeShort(short: number): number[] {

@@ -1,7 +1,9 @@
 import { Alert, alertAt } from './alert.ts';
+import { EARLIER, wordBefore } from './back.ts';
 import { Starts } from './boundaries.ts';
 import { isPair, kindAt } from './characters.ts';
 import type { Contents } from './contents.ts';
+import { isBreak } from './tables.ts';
 
 /** Texts that are remembered; white space between elements takes its share. */
 const KEPT = 16;
@@ -19,6 +21,34 @@ export class Joint {
   keep(text: string): void {
     this.#last = (this.#last + 1) % KEPT;
     this.#texts[this.#last] = text;
+  }
+
+  /** The texts before, from the last one back. */
+  *earlier(): Generator<string, undefined> {
+    for (let back = 0; back < KEPT; back++) {
+      yield this.#texts[(this.#last - back + KEPT) % KEPT] ?? '';
+    }
+  }
+
+  /**
+   * The words that may stand directly before the next text: the last of each of
+   * the texts before, since those between may be hidden.
+   *
+   * @returns `undefined` if one of them may have begun in another text
+   */
+  wordsBefore(): string[] | undefined {
+    const words: string[] = [];
+    let isCut = false;
+    for (const text of this.earlier()) {
+      if (isCut && !isBreak(text.charCodeAt(text.length - 1))) return undefined;
+      isCut = false;
+      if (words.length === APART) break;
+      const from = wordBefore(text, text.length);
+      if (from === EARLIER) continue;
+      isCut = from === 0;
+      words.push(text.slice(from));
+    }
+    return words;
   }
 
   /**

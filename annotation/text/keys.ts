@@ -1,145 +1,192 @@
-import { character, Kind } from './characters.ts';
+import { character, Kind, kindAt } from './characters.ts';
 import {
   ARABIC_LETTERS,
+  ARABIC_LONG,
   ARABIC_STEP,
   beforeShort,
   FREE_LETTERS,
+  FREE_LONG,
   FREE_STEP,
   KEY_BIT,
   LONGEST,
+  longStep,
+  pairOf,
   runValue,
   shortOf,
   stepRun,
   stepWord,
   wordValue,
 } from './hashes.ts';
-import { printOf } from './prints.ts';
 
-/** What a form may be told by. */
+/** A word or run of a form. */
 interface Token {
-  units: number[];
+  readonly hash: number;
+  /** How many letters of a run are missing. */
+  readonly missing: number;
   /** Words before it in the form, or letters where runs are counted. */
-  before: number;
+  readonly before: number;
+  /** How seldom other texts may be expected to have it; of the same kind only. */
+  readonly worth: number;
 }
 
 /** So far into a form its token may stand: places are kept as the bits of a number. */
 const MOST_BEFORE = 30;
 /** Nobody has to look back over more words than this for the begin of a name. */
 export const MOST_WORDS = 3;
-/** The letters of Arabic script in use, the most frequent first. */
-const FREQUENT = 'ایرندهموتبلسکشزفعخپگجقحصطغثضذظچئءژ';
-
 /** The words of a folded form, or all its letters as one. Of a form of several kinds only what it opens with. */
-function wordsOf(form: string): { kind: Kind; words: number[][] } {
-  const words: number[][] = [];
+function wordsOf(form: string): { kind: Kind; words: string[] } {
+  const words: string[] = [];
   let kind: Kind = Kind.unseen;
-  let isOver = true;
+  let word = '';
   for (const char of form) {
     const found = character(char.codePointAt(0) ?? 0).kind;
     const one = found === Kind.hangul ? Kind.letter : found;
-    if (kind === Kind.unseen) kind = one;
-    if (one < Kind.letter) isOver = kind === Kind.letter;
-    else if (one !== kind) return { kind, words: words.slice(0, 1) };
-    else {
-      if (isOver) words.push([]);
-      isOver = false;
-      for (let index = 0; index < char.length; index++) words.at(-1)?.push(char.charCodeAt(index));
+    if (one < Kind.letter) {
+      if (kind === Kind.letter && word !== '') words.push(word);
+      if (kind === Kind.letter) word = '';
+      continue;
     }
+    if (kind === Kind.unseen) kind = one;
+    if (one !== kind) return { kind, words: [words[0] ?? word] };
+    word += char;
   }
+  if (word !== '') words.push(word);
   return { kind, words };
 }
 
-/** All that a form may be told by, the best first: long words, runs of seldom letters. */
-function tokensOf(kind: Kind, words: number[][]): Token[] {
-  if (kind === Kind.letter) {
-    return words
-      .slice(0, MOST_WORDS + 1)
-      .map((units, before) => ({ units, before }))
-      .sort((a, b) => b.units.length - a.units.length);
-  }
-  const letters = words[0] ?? [];
-  const wanted = kind === Kind.arabic ? ARABIC_LETTERS : FREE_LETTERS;
-  const count = Math.min(Math.max(letters.length - wanted + 1, 1), MOST_BEFORE + 1);
-  const tokens = Array.from({ length: count }, (_, before) => ({
-    units: letters.slice(before, before + wanted),
+const wordTokens = (words: readonly string[], seed: number): Token[] =>
+  words.slice(0, MOST_WORDS + 1).map((word, before) => ({
+    hash: hashOfWord(word, seed),
+    missing: 0,
     before,
+    worth: word.length,
   }));
-  const rarity = ({ units }: Token) =>
-    units.reduce((sum, unit) => {
-      const rank = FREQUENT.indexOf(String.fromCharCode(unit));
-      return sum + (rank < 0 ? FREQUENT.length : rank);
-    }, 0);
-  return kind === Kind.arabic ? tokens.sort((a, b) => rarity(b) - rarity(a)) : tokens;
+
+/** The runs of so many letters in a form. Those in its middle are worth most: they reach over from one word into the next. */
+function runTokens(letters: string, wanted: number, step: number, seed: number): Token[] {
+  const count = Math.min(Math.max(letters.length - wanted + 1, 1), MOST_BEFORE + 1);
+  return Array.from({ length: count }, (_, before) => {
+    const end = Math.min(before + wanted, letters.length);
+    let hash = 0;
+    for (let at = before; at < end; at++) {
+      hash = stepRun(hash, step, runValue(letters.charCodeAt(at), seed));
+    }
+    const missing = wanted - (end - before);
+    return { hash, missing, before, worth: -Math.abs(before + end - letters.length) };
+  });
 }
 
-function hashOf(kind: Kind, units: readonly number[], seed: number): number {
-  if (kind === Kind.letter) {
-    const values = units.slice(0, LONGEST).map((unit) => wordValue(unit, seed));
-    return values.reduce(stepWord, 0);
+function hashOfWord(word: string, seed: number): number {
+  let hash = 0;
+  for (let at = 0; at < word.length && at < LONGEST; at++) {
+    hash = stepWord(hash, wordValue(word.charCodeAt(at), seed));
   }
-  const step = kind === Kind.arabic ? ARABIC_STEP : FREE_STEP;
-  return units.reduce((run, unit) => stepRun(run, step, runValue(unit, seed)), 0);
+  return hash;
 }
 
 /** By what a form is noticed. */
 export interface Key {
-  /** A hash, three Arabic letters of one, or one code unit that no hash can tell. */
-  readonly by: 'hash' | 'short' | 'unit';
+  /**
+   * A word or a few letters of a run, a word together with the one before it,
+   * more letters of a run, three of an Arabic one that has no more, or one code
+   * unit that no hash can tell.
+   */
+  readonly by: 'hash' | 'pair' | 'long' | 'short' | 'unit';
   readonly code: number;
-  /** How far into the form the hashed word or run stands. */
+  /** The hash of the word or run itself. */
+  readonly anchor: number;
+  /** How far into the form it stands. */
   readonly before: number;
 }
 
-/** So many forms may share a key before others are looked for: whoever meets it reads them all. */
-const CROWD = 16;
-/** Shorter words are too common to be looked at twice wherever they stand. */
-const TELLING = 5;
+const best = (tokens: readonly Token[]): Token | undefined =>
+  tokens.toSorted((a, b) => b.worth - a.worth)[0];
 
 /**
- * One token is enough to notice a form by: one that is a form of its own and so
- * is looked for anyway ('of the Taliban'), or else the best. Where many share
- * that, as they do a common surname, another tells.
+ * A word is enough to notice a form by, together with the one before it, so
+ * that a page which holds the one and not the other reads nothing more. No need
+ * for that where a word of it is a form of its own and so looked for anyway ('of
+ * the Taliban').
  */
+function keyOfWords(
+  words: readonly string[],
+  seed: number,
+  alone: ReadonlySet<number>,
+): Key | undefined {
+  const tokens = wordTokens(words, seed);
+  const told =
+    tokens.find(({ hash }) => alone.has(hash)) ??
+    best(tokens.filter(({ before }) => before > 0)) ??
+    tokens[0];
+  if (!told) return undefined;
+  const { hash: anchor, before } = told;
+  if (before === 0 || alone.has(anchor)) return { by: 'hash', code: anchor, anchor, before };
+  const lead = hashOfWord(words[before - 1] ?? '', seed);
+  return { by: 'pair', code: pairOf(lead, anchor), anchor, before };
+}
+
+/** The same of a form written without spaces, or as if: the more letters tell the better. */
+function keyOfRun(
+  letters: string,
+  kind: Kind,
+  seed: number,
+  alone: ReadonlySet<number>,
+): Key | undefined {
+  const [few, many, step] =
+    kind === Kind.free
+      ? [FREE_LETTERS, FREE_LONG, FREE_STEP]
+      : [ARABIC_LETTERS, ARABIC_LONG, ARABIC_STEP];
+  const tokens = runTokens(letters, few, step, seed);
+  const known = tokens.find(({ hash }) => alone.has(hash));
+  const isLong = !known && letters.length >= many;
+  const told = known ?? best(isLong ? runTokens(letters, many, longStep(step), seed) : tokens);
+  if (!told) return undefined;
+  const { hash: anchor, missing, before } = told;
+  if (isLong) return { by: 'long', code: anchor, anchor, before };
+  if (missing === 0) return { by: 'hash', code: anchor, anchor, before };
+  return missing > 1 || kind === Kind.free
+    ? { by: 'unit', code: letters.charCodeAt(0), anchor, before: 0 }
+    : { by: 'short', code: shortOf(anchor), anchor, before };
+}
+
+/** Letters that are pairs of code units are in no hash: the first half of one tells. */
+function keyOfHalves(form: string): Key | undefined {
+  for (const char of form) {
+    if (char.length === 1 || kindAt(char, 0) < Kind.letter) continue;
+    const code = char.charCodeAt(0);
+    return { by: 'unit', code, anchor: code, before: 0 };
+  }
+  return undefined;
+}
+
+/** Chooses a key for each form, the shortest first, since they may tell of others. */
 function choose(forms: readonly string[], seed: number): Map<string, Key> {
   const chosen = new Map<string, Key>();
   const alone = new Set<number>();
-  const crowds = new Map<number, number>();
-  const crowdOf = ({ code }: { code: number }) => crowds.get(code) ?? 0;
-  const parted = forms.map((form) => ({ form, ...wordsOf(form) }));
-  const size = ({ words }: { words: number[][] }) => words.length * 100 + (words[0]?.length ?? 0);
-  for (const { form, kind, words } of parted.sort((a, b) => size(a) - size(b))) {
-    const tokens = tokensOf(kind, words).map(({ units, before }) => ({
-      before,
-      letters: units.length,
-      code: hashOf(kind, units, seed),
-    }));
-    const [best] = tokens;
-    if (!best) continue;
-    const wanted = kind === Kind.letter ? 1 : kind === Kind.arabic ? ARABIC_LETTERS : FREE_LETTERS;
-    const others = tokens.filter(({ letters }) => kind !== Kind.letter || letters >= TELLING);
-    const { before, letters, code } =
-      tokens.find((token) => alone.has(token.code)) ??
-      (crowdOf(best) < CROWD
-        ? best
-        : others.reduce((a, b) => (crowdOf(b) < crowdOf(a) ? b : a), best));
-    const missing = wanted - letters;
-    if (missing > 1 || (missing === 1 && kind === Kind.free)) {
-      chosen.set(form, { by: 'unit', code: form.charCodeAt(0), before: 0 });
-    } else if (missing === 1) chosen.set(form, { by: 'short', code: shortOf(code), before });
-    else {
-      crowds.set(code, crowdOf({ code }) + 1);
-      if (tokens.length === 1) alone.add(code);
-      chosen.set(form, { by: 'hash', code, before });
-    }
+  const parted = forms.map((form) => {
+    const { kind, words } = wordsOf(form);
+    return { form, kind, words, size: words.length * 100 + (words[0]?.length ?? 0) };
+  });
+  for (const { form, kind, words } of parted.sort((a, b) => a.size - b.size)) {
+    const [letters = ''] = words;
+    const isOfWords = kind === Kind.letter;
+    const key =
+      keyOfHalves(form) ??
+      (isOfWords ? keyOfWords(words, seed, alone) : keyOfRun(letters, kind, seed, alone));
+    if (!key) continue;
+    chosen.set(form, key);
+    const least = isOfWords ? 0 : kind === Kind.free ? FREE_LETTERS : ARABIC_LETTERS;
+    const isAll = words.length === 1 && (isOfWords || letters.length === least);
+    if (isAll && key.by === 'hash') alone.add(key.anchor);
   }
   return chosen;
 }
 
 /** What the sieve would look twice at. */
 export function hashesOf(keys: Iterable<Key>): number[] {
-  return [...keys].flatMap(({ by, code }) => {
+  return [...keys].flatMap(({ by, code, anchor }) => {
     if (by === 'unit') return [];
-    return by === 'hash' ? [code] : beforeShort(code);
+    return by === 'short' ? beforeShort(code) : [anchor];
   });
 }
 
@@ -153,6 +200,4 @@ export function keysOf(forms: readonly string[]): { seed: number; keys: Map<stri
 }
 
 /** The part of a lexicon that has what a key is for. */
-export function partOf(by: Key['by'], code: number, parts: number): number {
-  return (by === 'hash' ? printOf(code) : code) % parts;
-}
+export const partOf = (code: number, parts: number): number => (code >>> 0) % parts;

@@ -14,19 +14,32 @@ export interface Lexicon {
 /** By what the sieve notices names, and the words of rules that reach beyond their block. */
 export interface Keys {
   /** Changes when pages of an older version could not read it. */
-  readonly version: 2;
+  readonly version: 3;
   /** Tells what belongs together: changes with the names. */
   readonly edition: string;
   /** How many parts there are. */
   readonly parts: number;
   readonly seed: number;
-  /** What is left of the hashes of what names are noticed by. {@link packPrints} */
-  readonly prints: string;
+  /** Hashes of words and of a few letters that each tell of a name, {@link SINGLE_BITS} of each. {@link packPrints} */
+  readonly singles: string;
+  /** Hashes of words that tell of one only together with the word before, {@link ANCHOR_BITS} of each. */
+  readonly anchors: string;
+  /** And of both together, {@link PAIR_BITS} of each. */
+  readonly pairs: string;
+  /** Hashes of longer runs, {@link SINGLE_BITS} of each. */
+  readonly longs: string;
   /** Hashes of the first three letters of Arabic names that have no more. */
   readonly short: readonly number[];
   /** Code units that begin a name which no hash can tell. */
   readonly passes: readonly number[];
 }
+
+/** Nothing else makes sure of these, and each that is mistaken makes a page read a part. */
+export const SINGLE_BITS = 27;
+/** As many as the sieve's filter tells apart. */
+export const ANCHOR_BITS = 20;
+/** Looked for only where an anchor stands. */
+export const PAIR_BITS = 24;
 
 /** What is read as soon as anything is noticed: rules, and the words that only they ask for. */
 export interface Rules {
@@ -50,7 +63,9 @@ export interface Part extends FormList {
   readonly names: string;
   /** Hashes, and how far into a form the hashed word may stand, as bits, in turn. */
   readonly places: readonly number[];
-  /** The same of three Arabic letters, whatever letter stands before them. */
+  /** The same of longer runs. */
+  readonly long: readonly number[];
+  /** And of three Arabic letters, whatever letter stands before them. */
   readonly short: readonly number[];
 }
 

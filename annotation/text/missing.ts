@@ -1,6 +1,7 @@
-import { keyFrom } from './back.ts';
+import { EARLIER, keyFrom, wordBefore, wordHash } from './back.ts';
 import { character, Kind, unitOf } from './characters.ts';
-import { shortOf } from './hashes.ts';
+import { pairOf, shortOf } from './hashes.ts';
+import type { Key } from './keys.ts';
 import type { Known } from './known.ts';
 import type { Hashes } from './tables.ts';
 import { Action, actionOf, advance, extend, isCounted, useKeys } from './tables.ts';
@@ -24,22 +25,30 @@ function plainsOf(text: string): string[] {
 export function missingIn(known: Known, text: string): Set<number> {
   useKeys(known);
   const parts = new Set<number>();
-  const add = (by: 'hash' | 'short' | 'unit', code: number) => {
+  const add = (by: Key['by'], code: number) => {
     const part = known.missing(by, code);
     if (part >= 0) parts.add(part);
   };
   for (const plain of plainsOf(text)) {
-    const hashes: Hashes = { word: 0, letters: 0, run: 0 };
+    const hashes: Hashes = { word: 0, letters: 0, run: 0, long: 0 };
     let at = advance(plain, 0, hashes);
     for (; at < plain.length; at = advance(plain, at + 1, hashes)) {
       const unit = plain.charCodeAt(at);
+      if ((unit & 0xfc00) === 0xd800) add('unit', unit);
       if (!isCounted(unit) && !extend(hashes, unit)) continue;
       const action = actionOf(unit);
-      if (action < 0 && keyFrom(plain, at) >= 0) add('hash', hashes.word);
-      if (action < 0) continue;
-      if (action === Action.pass) add('unit', unitOf(unit));
-      add('hash', hashes.run);
-      add('short', shortOf(hashes.run));
+      if (action < 0) {
+        const from = keyFrom(plain, at);
+        if (from < 0) continue;
+        add('hash', hashes.word);
+        const before = wordBefore(plain, from);
+        if (before !== EARLIER) add('pair', pairOf(wordHash(plain, before), hashes.word));
+      } else {
+        if (action === Action.pass) add('unit', unitOf(unit));
+        add('hash', hashes.run);
+        add('short', shortOf(hashes.run));
+        add('long', hashes.long);
+      }
     }
   }
   return parts;

@@ -1,30 +1,21 @@
 /*
- * The keys of a lexicon as a page reads them: of each hash the upper bits,
- * sorted, the steps from one to the next in Golomb-Rice code, six bits to a
- * character. 100,000 keys take 200 kB, and one word in 200 looks like a key
- * that is none.
+ * The keys of a lexicon as a page reads them: of each hash some upper bits, its
+ * print, sorted, the steps from one to the next in Golomb-Rice code, six bits to
+ * a character. Of 100,000 prints of 20 bits each takes 5, and of 27 bits 12.
  */
 
-/** Bits that are left of a hash. */
-const PRINT_BITS = 27;
-const DROPPED = 32 - PRINT_BITS;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const DIGIT_BITS = 6;
 
-export const printOf = (hash: number): number => hash >>> DROPPED;
-
-/** A hash with a print, its lower bits cleared. */
-export const hashAt = (prints: Int32Array, index: number): number =>
-  (prints[index] as number) << DROPPED;
-
 /** How many bits of a step are written as they are: those that are mostly used. */
-const remainderBits = (count: number): number =>
-  Math.max(0, PRINT_BITS - 1 - Math.floor(Math.log2(Math.max(count, 1))));
+const remainderBits = (count: number, width: number): number =>
+  Math.max(0, width - 1 - Math.floor(Math.log2(Math.max(count, 1))));
 
-/** Packs the prints of hashes, each once: how many there are, and their steps. */
-export function packPrints(hashes: Iterable<number>): string {
-  const prints = [...new Set(Array.from(hashes, printOf))].sort((a, b) => a - b);
-  const bits = remainderBits(prints.length);
+/** Packs the prints of hashes, `width` bits of each, and each once: how many there are, and their steps. */
+export function packPrints(hashes: Iterable<number>, width: number): string {
+  const all = Uint32Array.from(hashes, (hash) => hash >>> (32 - width)).sort();
+  const prints = all.filter((print, at) => print !== all[at - 1]);
+  const bits = remainderBits(prints.length, width);
   const out: string[] = [];
   let pending = 0;
   let count = 0;
@@ -51,10 +42,10 @@ const values = new Uint8Array(128);
 for (let digit = 0; digit < DIGITS.length; digit++) values[DIGITS.charCodeAt(digit)] = digit;
 
 /** The prints, sorted. Of a text that is not whole, those that can be read. */
-export function unpackPrints(packed: string): Int32Array {
+export function unpackPrints(packed: string, width: number): Int32Array {
   const count = Number.parseInt(packed, 10) || 0;
   const prints = new Int32Array(count);
-  const bits = remainderBits(count);
+  const bits = remainderBits(count, width);
   let at = packed.indexOf(' ') + 1;
   let pending = 0;
   let left = 0;
@@ -93,14 +84,16 @@ const CROWD = 2;
 /** Prints to be asked for one by one, in constant time. */
 export class Prints {
   readonly sorted: Int32Array;
+  readonly #width: number;
   readonly #shift: number;
   /** Where the prints with the same upper bits begin. */
   readonly #begins: Int32Array;
 
-  constructor(packed: string) {
-    this.sorted = unpackPrints(packed);
+  constructor(packed: string, width: number) {
+    this.sorted = unpackPrints(packed, width);
+    this.#width = width;
     const bits = Math.max(1, Math.ceil(Math.log2(Math.max(2, this.sorted.length / CROWD))));
-    this.#shift = PRINT_BITS - bits;
+    this.#shift = width - bits;
     this.#begins = new Int32Array((1 << bits) + 1);
     for (let index = this.sorted.length - 1, above = 1 << bits; above >= 0; above--) {
       while (index >= 0 && (this.sorted[index] as number) >>> this.#shift >= above) index--;
@@ -109,7 +102,7 @@ export class Prints {
   }
 
   has(hash: number): boolean {
-    const print = printOf(hash);
+    const print = hash >>> (32 - this.#width);
     const crowd = print >>> this.#shift;
     const end = this.#begins[crowd + 1] as number;
     for (let index = this.#begins[crowd] as number; index < end; index++) {

@@ -1,8 +1,17 @@
 import { Alert, alertAt } from './alert.ts';
-import { EARLIER, keyFrom, mayStart, runFrom, UNCLEAR, wordFrom } from './back.ts';
+import {
+  EARLIER,
+  keyFrom,
+  mayStart,
+  runFrom,
+  UNCLEAR,
+  wordBefore,
+  wordFrom,
+  wordHash,
+} from './back.ts';
 import type { Contents } from './contents.ts';
 import { isPair, Kind, kindAt, kindOf, unitOf } from './characters.ts';
-import { ARABIC_LETTERS, ARABIC_STEP, FREE_LETTERS, FREE_STEP, shortOf } from './hashes.ts';
+import { ARABIC_LETTERS, ARABIC_LONG, FREE_LETTERS, FREE_LONG, pairOf, shortOf } from './hashes.ts';
 import { Joint } from './joint.ts';
 import { MOST_WORDS } from './keys.ts';
 import type { Known } from './known.ts';
@@ -37,7 +46,7 @@ const PATIENCE = 4;
 class TextSieve implements Sieve {
   readonly #known: Known;
   readonly #contents: () => Contents | undefined;
-  readonly #hashes: Hashes = { word: 0, letters: 0, run: 0 };
+  readonly #hashes: Hashes = { word: 0, letters: 0, run: 0, long: 0 };
   readonly #unfinished = new Unfinished();
   readonly #joint = new Joint();
   /** Whether the last text may have ended inside a word. */
@@ -114,13 +123,13 @@ class TextSieve implements Sieve {
     if (action === Action.pass) {
       if (this.#known.missing('unit', unitOf(unit)) >= 0 || this.#isName(text, at)) return true;
     }
-    return this.#isRun(text, at, kindOf(unit) === Kind.free ? FREE_STEP : ARABIC_STEP);
+    return this.#isRun(text, at, kindOf(unit) !== Kind.free);
   }
 
   /** Takes in the letters of runs after a place where something was found and the rest left unread. */
   #catchUp(text: string, from: number): void {
     let at = text.length;
-    for (let letters = 0; at > from && letters < ARABIC_LETTERS; at--) {
+    for (let letters = 0; at > from && letters < ARABIC_LONG; at--) {
       if (isOfRun(text.charCodeAt(at - 1))) letters++;
     }
     for (; at < text.length; at++) {
@@ -136,50 +145,78 @@ class TextSieve implements Sieve {
 
   /** Whether the word that goes up to `at` tells of a name that is there. */
   #isWord(text: string, at: number): boolean {
-    let from = keyFrom(text, at);
+    const from = keyFrom(text, at);
     if (from < 0) return false;
     const { word } = this.#hashes;
-    const places = this.#known.placesOf(word);
-    if (places === 0) return this.#known.missing('hash', word) >= 0;
+    if (this.#isUnreadWord(text, from, word)) return true;
+    return this.#isNameWith(text, from, this.#known.placesOf(word));
+  }
+
+  /** Whether a part of the lexicon must be read to know what a word tells. */
+  #isUnreadWord(text: string, from: number, word: number): boolean {
+    const known = this.#known;
+    if (known.isWhole) return false;
+    if (known.missing('hash', word) >= 0) return true;
+    const isUnread = (lead: number) => known.missing('pair', pairOf(lead, word)) >= 0;
+    const before = wordBefore(text, from);
+    if (before !== EARLIER) return isUnread(wordHash(text, before));
+    return this.#joint.wordsBefore()?.some((lead) => isUnread(wordHash(lead, 0))) ?? true;
+  }
+
+  /** Whether a name stands so many words before that which begins at `from`, given as bits. */
+  #isNameWith(text: string, from: number, places: number): boolean {
+    let begin = from;
     for (let before = 0; places >>> before !== 0; before++) {
-      if (((places >>> before) & 1) !== 0 && this.#isName(text, from)) return true;
-      while (from > 0 && !isOfWord(text.charCodeAt(from - 1))) from--;
+      if (((places >>> before) & 1) !== 0 && this.#isName(text, begin)) return true;
+      if (places >>> (before + 1) === 0) return false;
+      begin = wordBefore(text, begin);
       // The name may have begun in an earlier text.
-      if (from === 0) return places >>> (before + 1) !== 0 && this.#reachesOver(text);
-      from = wordFrom(text, from);
+      if (begin === EARLIER) return this.#reachesOver(text);
     }
     return false;
   }
 
   /** The same of a word whose last letter folds to several. */
   #isFoldedWord(text: string, at: number): boolean {
-    let from = wordFrom(text, at);
-    if (missingIn(this.#known, text.slice(from, at + 1)).size > 0) return true;
-    for (let words = 0; words <= MOST_WORDS; words++) {
-      if (this.#isName(text, from)) return true;
-      while (from > 0 && !isOfWord(text.charCodeAt(from - 1))) from--;
-      if (from === 0) return this.#reachesOver(text);
-      from = wordFrom(text, from);
-    }
-    return false;
+    const from = wordFrom(text, at);
+    const known = this.#known;
+    const isUnread = (lead: string) => missingIn(known, lead + text.slice(from, at + 1)).size > 0;
+    const before = wordBefore(text, from);
+    const leads = before === EARLIER ? this.#joint.wordsBefore() : [text.slice(before, from)];
+    if (!leads || isUnread('') || leads.some((lead) => isUnread(`${lead} `))) return true;
+    return this.#isNameWith(text, from, (2 << MOST_WORDS) - 1);
   }
 
   /** Whether the letters of the run up to `at` tell of a name that is there. */
-  #isRun(text: string, at: number, step: number): boolean {
-    const { run } = this.#hashes;
-    const isArabic = step === ARABIC_STEP;
-    // As counted from where an Arabic name of one letter less would begin.
+  #isRun(text: string, at: number, isArabic: boolean): boolean {
+    const { run, long } = this.#hashes;
     const known = this.#known;
-    const places = known.placesOf(run);
-    const all = isArabic ? (places << 1) | known.shortPlacesOf(run) : places;
-    if (known.missing('hash', run) >= 0) return true;
+    if (known.missing('hash', run) >= 0 || known.missing('long', long) >= 0) return true;
     if (isArabic && known.missing('short', shortOf(run)) >= 0) return true;
-    if (all === 0) return false;
-    let from = runFrom(text, at, isArabic ? ARABIC_LETTERS - 2 : FREE_LETTERS - 1);
-    for (let before = 0; all >>> before !== 0; before++) {
+    const places = known.placesOf(run);
+    const many = known.longPlacesOf(long);
+    if (!isArabic) {
+      return (
+        this.#isNameUpTo(text, at, FREE_LETTERS, places) ||
+        this.#isNameUpTo(text, at, FREE_LONG, many)
+      );
+    }
+    // As counted from where an Arabic name of one letter less would begin.
+    const few = (places << 1) | known.shortPlacesOf(run);
+    return (
+      this.#isNameUpTo(text, at, ARABIC_LETTERS - 1, few) ||
+      this.#isNameUpTo(text, at, ARABIC_LONG, many)
+    );
+  }
+
+  /** Whether a name stands so many letters, given as bits, before the last ones up to `at`. */
+  #isNameUpTo(text: string, at: number, letters: number, places: number): boolean {
+    if (places === 0) return false;
+    let from = runFrom(text, at, letters - 1);
+    for (let before = 0; places >>> before !== 0; before++) {
       if (from === UNCLEAR) return true;
       if (from === EARLIER) return this.#reachesOver(text);
-      if (((all >>> before) & 1) !== 0 && mayStart(text, from) && this.#isName(text, from))
+      if (((places >>> before) & 1) !== 0 && mayStart(text, from) && this.#isName(text, from))
         return true;
       from = runFrom(text, from, 1);
     }

@@ -4,14 +4,14 @@ import {
   beforeShort,
   FREE_STEP,
   KEY_BIT,
+  longStep,
   runValue,
   stepRun,
   stepWord,
   wordValue,
 } from './hashes.ts';
-import type { Keys } from './lexicon.ts';
-import type { Prints } from './prints.ts';
-import { hashAt } from './prints.ts';
+import { ANCHOR_BITS, type Keys, SINGLE_BITS } from './lexicon.ts';
+import { type Prints, unpackPrints } from './prints.ts';
 
 /*
  * One table tells of each code unit what to do with it. Letters of words are
@@ -42,20 +42,34 @@ const ZERO_WIDTH_SPACE = 0x200b;
  */
 const actions = new Int32Array(0x10000);
 const filter = new Int32Array(1 << (32 - WORD));
+const longFilter = new Int32Array(1 << (32 - WORD));
 let owner: Keys | undefined;
 
 /** Fills the tables for a lexicon, unless they are. */
-export function useKeys({ keys, prints }: { keys: Keys; prints: Prints }): void {
+export function useKeys({
+  keys,
+  singles,
+  longs,
+}: {
+  keys: Keys;
+  singles: Prints;
+  longs: Prints;
+}): void {
   if (owner === keys) return;
   owner = keys;
   actions.fill(ASK);
   filter.fill(0);
-  for (let index = 0; index < prints.sorted.length; index++) note(hashAt(prints.sorted, index));
-  for (const key of keys.short) for (const hash of beforeShort(key)) note(hash);
+  longFilter.fill(0);
+  for (const print of singles.sorted) note(filter, print << (32 - SINGLE_BITS));
+  for (const print of longs.sorted) note(longFilter, print << (32 - SINGLE_BITS));
+  for (const print of unpackPrints(keys.anchors, ANCHOR_BITS)) {
+    note(filter, print << (32 - ANCHOR_BITS));
+  }
+  for (const key of keys.short) for (const hash of beforeShort(key)) note(filter, hash);
 }
 
-function note(key: number): void {
-  filter[key >>> WORD] = (filter[key >>> WORD] as number) | (1 << (key >>> BIT));
+function note(table: Int32Array, key: number): void {
+  table[key >>> WORD] = (table[key >>> WORD] as number) | (1 << (key >>> BIT));
 }
 
 function learn(unit: number): number {
@@ -80,8 +94,8 @@ export function actionOf(unit: number): number {
   return known === ASK ? (actions[unit] = learn(unit)) : known;
 }
 
-/** Whether a code unit is known to end a word. */
-export const isBreak = (unit: number): boolean => actions[unit] === BREAK;
+/** Whether a code unit ends a word. */
+export const isBreak = (unit: number): boolean => actionOf(unit) === BREAK;
 
 /** Whether {@link advance} has taken this unit into its hashes before it stopped at it. */
 export const isCounted = (unit: number): boolean => {
@@ -89,9 +103,8 @@ export const isCounted = (unit: number): boolean => {
   return action < 0 || (action & RARE) === 0;
 };
 
-/** Whether a hash may be a key. */
-export const mayBeKey = (hash: number): boolean =>
-  (((filter[hash >>> WORD] as number) >>> (hash >>> BIT)) & 1) !== 0;
+const mayBeKey = (table: Int32Array, hash: number): boolean =>
+  (((table[hash >>> WORD] as number) >>> (hash >>> BIT)) & 1) !== 0;
 
 /** The word and the run of letters that a text is in at some place. */
 export interface Hashes {
@@ -99,6 +112,8 @@ export interface Hashes {
   /** How many letters the word has; not counted by {@link advance}. */
   letters: number;
   run: number;
+  /** A run of more letters. */
+  long: number;
 }
 
 /** Takes one more code unit in. `true` if a name may be told by what the hashes are then. */
@@ -108,7 +123,7 @@ export function extend(hashes: Hashes, unit: number): boolean {
   if (action < 0) {
     hashes.letters++;
     hashes.word = stepWord(hashes.word, action);
-    return mayBeKey(hashes.word);
+    return mayBeKey(filter, hashes.word);
   }
   if (action === ASK && (unit & 0xf800) !== 0xd800) {
     const { folded } = character(unit);
@@ -121,12 +136,17 @@ export function extend(hashes: Hashes, unit: number): boolean {
   hashes.word = 0;
   if (action === PASS && unit !== ZERO_WIDTH_SPACE && owner) {
     const step = kindOf(unit) === Kind.free ? FREE_STEP : ARABIC_STEP;
-    hashes.run = stepRun(hashes.run, step, runValue(unitOf(unit), owner.seed));
+    stepRuns(hashes, step, runValue(unitOf(unit), owner.seed));
     return true;
   }
   if (action === BREAK || (action & RARE) !== 0) return action === PASS;
-  hashes.run = stepRun(hashes.run, action & STEP, action >>> STEP_BITS);
-  return mayBeKey(hashes.run);
+  stepRuns(hashes, action & STEP, action >>> STEP_BITS);
+  return mayBeKey(filter, hashes.run) || mayBeKey(longFilter, hashes.long);
+}
+
+function stepRuns(hashes: Hashes, step: number, value: number): void {
+  hashes.run = stepRun(hashes.run, step, value);
+  hashes.long = stepRun(hashes.long, longStep(step), value);
 }
 
 /** Letters of words, what leaves no trace among them, and several such letters in one. */
@@ -149,7 +169,7 @@ export function isOfRun(unit: number): boolean {
  */
 export function advance(text: string, from: number, hashes: Hashes): number {
   const { length } = text;
-  let { word, run } = hashes;
+  let { word, run, long } = hashes;
   let at = from;
   let action = BREAK;
   // Two loops, one for words and one for runs: most pages stay in one of them.
@@ -169,11 +189,15 @@ export function advance(text: string, from: number, hashes: Hashes): number {
       word = 0;
       if (action === BREAK) continue;
       run = (run << (action & STEP)) ^ (action >>> STEP_BITS);
-      if ((((filter[run >>> WORD] as number) >>> (run >>> BIT)) & 1) !== 0) break;
+      long = (long << ((action & STEP) >> 1)) ^ (action >>> STEP_BITS);
+      const few = (filter[run >>> WORD] as number) >>> (run >>> BIT);
+      const many = (longFilter[long >>> WORD] as number) >>> (long >>> BIT);
+      if (((few | many) & 1) !== 0) break;
     }
     if (at >= length || action > 0) break;
   }
   hashes.word = word;
   hashes.run = run;
+  hashes.long = long;
   return at;
 }

@@ -1,3 +1,4 @@
+import { Kind, kindOf } from './characters.ts';
 import { LONGEST } from './hashes.ts';
 import type { Hashes } from './tables.ts';
 import { Action, actionOf, extend, isOfWord } from './tables.ts';
@@ -37,7 +38,8 @@ export class Unfinished {
       for (; at < text.length && hashes.letters < LONGEST; at++) {
         const unit = text.charCodeAt(at);
         if (!isOfWord(unit)) break;
-        found = extend(hashes, unit) || found;
+        const isHit = extend(hashes, unit) && mayEndHere(text, at, hashes);
+        found ||= isHit;
       }
       if (at < text.length || hashes.letters >= LONGEST) continue;
       this.#words[left] = hashes.word;
@@ -48,7 +50,12 @@ export class Unfinished {
   }
 
   #resume(index: number): Hashes {
-    return { word: this.#words[index] as number, letters: this.#letters[index] as number, run: 0 };
+    return {
+      word: this.#words[index] as number,
+      letters: this.#letters[index] as number,
+      run: 0,
+      long: 0,
+    };
   }
 
   /** Keeps the word that a text ends in. */
@@ -60,10 +67,16 @@ export class Unfinished {
       if (actionOf(unit) !== Action.skip && ++letters >= LONGEST) return;
     }
     if (from === text.length) return;
-    const hashes: Hashes = { word: 0, letters: 0, run: 0 };
+    const hashes: Hashes = { word: 0, letters: 0, run: 0, long: 0 };
     for (let at = from; at < text.length; at++) extend(hashes, text.charCodeAt(at));
     if (hashes.letters === 0 || hashes.letters >= LONGEST) return;
     this.#words[this.#count] = hashes.word;
     this.#letters[this.#count++] = hashes.letters;
   }
+}
+
+/** Whether a key may end at a place: a short word must be whole, if it is not Korean and has a particle. */
+function mayEndHere(text: string, at: number, { letters }: Hashes): boolean {
+  if (letters >= LONGEST || kindOf(text.charCodeAt(at)) !== Kind.letter) return true;
+  return at + 1 === text.length || actionOf(text.charCodeAt(at + 1)) >= 0;
 }

@@ -18,7 +18,7 @@ type Changes = Record<string, { newValue?: unknown }>;
 /** Until an update has published its own lexicon, that of an older version may still lie there. */
 function readable(stored: unknown): Published['lexicon'] | undefined {
   const lexicon = stored as Published['lexicon'] | undefined;
-  return lexicon?.version === 2 ? lexicon : undefined;
+  return lexicon?.version === 3 ? lexicon : undefined;
 }
 
 /**

@@ -23,7 +23,7 @@ export function someOf<T>(list: readonly T[], count: number): T[] {
 
 /** Two pages without mentions that differ in the length of their texts alone. */
 export function lengthPages(): BenchPage[] {
-  return [40, 400].map((words) => ({
+  return [100, 1000].map((words) => ({
     name: `texts of ${words} words`,
     kind: 'nothing',
     html: () => Promise.resolve({ body: evenPage(1500, words), type: TYPE }),

@@ -4,7 +4,7 @@ import { compileLexicon } from '../../../annotation/text/compile.ts';
 import { findForms } from '../../../annotation/text/find.ts';
 import { fold } from '../../../annotation/text/fold.ts';
 import { Forms } from '../../../annotation/text/forms.ts';
-import { openWhole } from '../../../annotation/text/open.ts';
+import { openMatcher, openWhole } from '../../../annotation/text/open.ts';
 import { everyPlace } from './reference.ts';
 import { file, mentionsIn, name } from './support.ts';
 
@@ -105,6 +105,59 @@ test('a text that the sieve holds back has no mention in it, however it is cut a
     RUNS,
   );
 });
+
+test('read in parts as its blocks ask for them, a lexicon misses nothing', async () => {
+  const long = fc.uniqueArray(
+    string(4, 14, 2).filter((form) => fold(form).letters > 3),
+    { minLength: 1, maxLength: 12, selector: (form) => fold(form).text },
+  );
+  const text = (forms: readonly string[]) =>
+    fc
+      .array(fc.oneof(fc.constantFrom(...forms), string(0, 6, 6)), { minLength: 1, maxLength: 5 })
+      .map((parts) => parts.join(' '));
+  const page = long.chain((forms) =>
+    fc.tuple(
+      fc.constant(forms),
+      fc.array(fc.tuple(text(forms), fc.array(fc.nat(), { maxLength: 6 })), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(page, async ([forms, blocks]) => {
+      const { keys, rules, parts } = compileLexicon([
+        { id: 'd', names: [file({ names: forms.map((form) => name(form)) })] },
+      ]);
+      const matcher = openMatcher(keys, {
+        rules: async () => rules,
+        parts: async (numbers) => numbers.flatMap((number) => parts[number] ?? []),
+      });
+      const whole = openWhole({ keys, rules, parts });
+      const isPassed = () => {
+        const sieve = matcher.sieve();
+        return blocks.map(([block, places]) =>
+          cutsOf(block, places)
+            .map((node) => sieve.take(node))
+            .includes(true),
+        );
+      };
+      const wanted = blocks.map(([block]) => mentionsIn(whole, block));
+      const before = isPassed();
+      for (const [index, [block]] of blocks.entries()) {
+        if ((wanted[index] ?? []).length > 0) expect(before[index]).toBe(true);
+        if (!matcher.isReady(block)) await matcher.load();
+        expect(matcher.isReady(block)).toBe(true);
+        expect(mentionsIn(matcher, block)).toEqual(wanted[index]);
+      }
+      const after = isPassed();
+      expect(
+        after.map((passed, index) => passed || (wanted[index] ?? []).length === 0),
+      ).not.toContain(false);
+    }),
+    { numRuns: 400 },
+  );
+}, 30_000);
 
 test('a mention is a stretch of the text that folds to its name', () => {
   const letters = (text: string) => fold(text).text.replace(/[\s\u200c.·*/]/g, '');
