@@ -51,6 +51,8 @@ class TextSieve implements Sieve {
   readonly #joint = new Joint();
   /** Whether the last text may have ended inside a word. */
   #isOpen = false;
+  /** Whether this text may have begun inside a word. */
+  #goesOn = false;
   /** For how many texts more the rest of a name is looked for. */
   #awaited = 0;
   #chain = 0;
@@ -75,6 +77,7 @@ class TextSieve implements Sieve {
 
   #lookFor(text: string): boolean {
     const goesOn = this.#isOpen && !isBreak(text.charCodeAt(0));
+    this.#goesOn = goesOn;
     this.#isOpen = !isBreak(text.charCodeAt(text.length - 1));
     let until = -1;
     if (!goesOn) {
@@ -157,10 +160,15 @@ class TextSieve implements Sieve {
     const known = this.#known;
     if (known.isWhole) return false;
     if (known.missing('hash', word) >= 0) return true;
-    const isUnread = (lead: number) => known.missing('pair', pairOf(lead, word)) >= 0;
+    const isUnread = (lead: string) => known.missing('pair', pairOf(wordHash(lead, 0), word)) >= 0;
+    return this.#leadsTo(text, from)?.some(isUnread) ?? true;
+  }
+
+  /** The words that may stand directly before one that begins at `from`; `undefined` if one of them may have begun in another text. */
+  #leadsTo(text: string, from: number): string[] | undefined {
     const before = wordBefore(text, from);
-    if (before !== EARLIER) return isUnread(wordHash(text, before));
-    return this.#joint.wordsBefore()?.some((lead) => isUnread(wordHash(lead, 0))) ?? true;
+    if (before === EARLIER) return this.#joint.wordsBefore();
+    return before === 0 && this.#goesOn ? undefined : [text.slice(before, from)];
   }
 
   /** Whether a name stands so many words before that which begins at `from`, given as bits. */
@@ -168,9 +176,10 @@ class TextSieve implements Sieve {
     let begin = from;
     for (let before = 0; places >>> before !== 0; before++) {
       if (((places >>> before) & 1) !== 0 && this.#isName(text, begin)) return true;
+      // The name may have begun in an earlier text, and so may this word.
+      if (begin === 0 && this.#goesOn) return this.#reachesOver(text);
       if (places >>> (before + 1) === 0) return false;
       begin = wordBefore(text, begin);
-      // The name may have begun in an earlier text.
       if (begin === EARLIER) return this.#reachesOver(text);
     }
     return false;
@@ -181,8 +190,7 @@ class TextSieve implements Sieve {
     const from = wordFrom(text, at);
     const known = this.#known;
     const isUnread = (lead: string) => missingIn(known, lead + text.slice(from, at + 1)).size > 0;
-    const before = wordBefore(text, from);
-    const leads = before === EARLIER ? this.#joint.wordsBefore() : [text.slice(before, from)];
+    const leads = this.#leadsTo(text, from);
     if (!leads || isUnread('') || leads.some((lead) => isUnread(`${lead} `))) return true;
     return this.#isNameWith(text, from, (2 << MOST_WORDS) - 1);
   }
