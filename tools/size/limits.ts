@@ -3,5 +3,5 @@ export const LIMITS: Readonly<Record<string, number>> = {
   // In every page and frame.
   'page.js': 45_000,
   // In frames with mentions, once their reader moves.
-  'view.js': 32_000,
+  'view.js': 30_000,
 };
