@@ -6,7 +6,7 @@ import { FactList } from '../facts/FactList.tsx';
 import { Voices } from '../facts/Voices.tsx';
 import { useWords } from '../i18n/context.ts';
 import { SourceList } from '../sources/SourceList.tsx';
-import { Names } from '../subject/Names.tsx';
+import { Related } from '../subject/Related.tsx';
 import { SubjectHeader } from '../subject/SubjectHeader.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 
@@ -47,18 +47,7 @@ export function SubjectPart({ dossier, subject, onSubject }: SubjectPartProps): 
         sources={sources}
         whole
       />
-      {related.length > 0 && (
-        <section>
-          <h3>{words.text('related.title')}</h3>
-          <Names
-            subjects={related}
-            onPress={(at) => {
-              const key = related[at]?.key;
-              if (key !== undefined) onSubject(key);
-            }}
-          />
-        </section>
-      )}
+      <Related related={related} onSubject={onSubject} />
       <SourceList sources={data.cited.flatMap((position) => sources[position] ?? [])} />
     </article>
   );

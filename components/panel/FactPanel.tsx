@@ -10,7 +10,7 @@ import { useWords } from '../i18n/context.ts';
 import { Said } from '../i18n/Said.tsx';
 import type { DismissedWhere, Target } from '../reading/options.ts';
 import { SourceList } from '../sources/SourceList.tsx';
-import { Names } from '../subject/Names.tsx';
+import { Related } from '../subject/Related.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 
@@ -83,18 +83,7 @@ export function FactPanel(props: FactPanelProps): JSX.Element {
           article={publishedOn(article)}
         />
         <SourceList sources={data.cited.flatMap((position) => sources[position] ?? [])} />
-        {related.length > 0 && (
-          <section>
-            <h3>{words.text('related.title')}</h3>
-            <Names
-              subjects={related}
-              onPress={(at) => {
-                const key = related[at]?.key;
-                if (key !== undefined) onSubject(key);
-              }}
-            />
-          </section>
-        )}
+        <Related related={related} onSubject={onSubject} />
         <Footer dossier={dossier} onMore={props.onMore} />
       </ArticleContext.Provider>
     </DossierContext.Provider>
