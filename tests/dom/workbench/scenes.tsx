@@ -12,6 +12,8 @@ export interface Scene {
   readonly show: (words: Words) => JSX.Element;
   /** Pictured in every light, not only in the first. */
   readonly pictured?: true;
+  /** Pictured in every language too. */
+  readonly spoken?: true;
   /** What to press once it is shown, as selectors. */
   readonly press?: readonly string[];
 }
@@ -50,8 +52,8 @@ const panelProps: FactPanelProps = {
   onDismiss: nothing,
 };
 
-const panel = (rest: Partial<FactPanelProps> = {}): JSX.Element => (
-  <div class="panel">
+const panel = (rest: Partial<FactPanelProps> = {}, sheet?: 'bottom'): JSX.Element => (
+  <div class="panel" data-sheet={sheet}>
     <div class="panel-body" role="dialog" aria-labelledby="heading">
       <FactPanel {...panelProps} {...rest} />
     </div>
@@ -70,7 +72,7 @@ const dates = [...exactly, '2025-07-03', '2025-10-06/2025-10-09', '2026/..'];
 
 /** Every component in every state that differs in looks. */
 export const SCENES: readonly Scene[] = [
-  { name: 'tooltip', pictured: true, show: () => tooltip() },
+  { name: 'tooltip', pictured: true, spoken: true, show: () => tooltip() },
   { name: 'tooltip in a link', show: () => tooltip({ taken: true }) },
   { name: 'tooltip with a choice', show: () => tooltip({ choices: [other] }) },
   {
@@ -78,7 +80,17 @@ export const SCENES: readonly Scene[] = [
     show: () => tooltip({ data: panelData({ verified: [], reported: [], timeline: [] }) }),
   },
   { name: 'panel', show: () => panel() },
-  { name: 'panel for an article', pictured: true, show: () => panel({ article: '2025-07-02' }) },
+  {
+    name: 'panel for an article',
+    pictured: true,
+    spoken: true,
+    show: () => panel({ article: '2025-07-02' }),
+  },
+  {
+    name: 'sheet',
+    spoken: true,
+    show: () => <div style={{ inlineSize: '320px' }}>{panel({ choices: [other] }, 'bottom')}</div>,
+  },
   {
     name: 'panel with its menu, a way back and a choice',
     pictured: true,
@@ -135,6 +147,7 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'every exactness of a date',
     pictured: true,
+    spoken: true,
     show: () =>
       panel({
         article: '2025-06-12',

@@ -12,6 +12,12 @@ const LIGHTS: readonly (Light & { language: string })[] = [
   { theme: 'dark', direction: 'ltr', language: 'en' },
   { theme: 'light', direction: 'rtl', language: 'x-pseudo' },
 ];
+/** Scenes with many words of ours, in the languages that people read. */
+const SPOKEN: typeof LIGHTS = [
+  { theme: 'light', direction: 'ltr', language: 'ru' },
+  { theme: 'light', direction: 'rtl', language: 'fa' },
+  { theme: 'dark', direction: 'rtl', language: 'ar' },
+];
 const IN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What holds of whole pages and not of parts. */
 const OF_PAGES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order'];
@@ -21,7 +27,9 @@ const sheet = new CSSStyleSheet();
 const catalogues = new Map<string, Catalogue>();
 
 beforeAll(async () => {
-  for (const { language } of LIGHTS) catalogues.set(language, await loadCatalogue(language));
+  for (const { language } of [...LIGHTS, ...SPOKEN]) {
+    catalogues.set(language, await loadCatalogue(language));
+  }
   sheet.replaceSync(STYLES);
   document.adoptedStyleSheets = [sheet];
   document.body.style.margin = '0';
@@ -54,29 +62,48 @@ async function faults(element: Element): Promise<string[]> {
   );
 }
 
+/** Shows a scene, which fits at two widths and has nothing too small to press. */
+async function showFitting(scene: Scene, light: (typeof LIGHTS)[number]): Promise<HTMLElement> {
+  const shown = await show(scene, light);
+  // Geometry holds with whatever fonts there are.
+  for (const width of [640, 320]) {
+    await page.viewport(width, 900);
+    const box = shown.firstElementChild?.getBoundingClientRect();
+    expect(box?.width).toBeLessThanOrEqual(width);
+    const parts = [...shown.querySelectorAll('.panel-body, .tooltip, section')];
+    expect(parts.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toEqual([]);
+  }
+  const small = [...shown.querySelectorAll('button, summary')].filter((button) => {
+    const { height } = button.getBoundingClientRect();
+    return height > 0 && height < 24;
+  });
+  expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);
+  return shown;
+}
+
+/** Compares a scene with its picture, where fonts are as they were when it was taken. */
+async function compare(shown: HTMLElement, name: string): Promise<void> {
+  if (!inject('pictures')) return;
+  // A picture shows no more than the window does.
+  await page.viewport(640, Math.ceil(shown.getBoundingClientRect().height) + 200);
+  await expect.element(page.elementLocator(shown)).toMatchScreenshot(name.replaceAll(/\W+/g, '-'));
+}
+
 describe.each(LIGHTS)('$theme, $direction, $language', (light) => {
   test.each(SCENES.map((scene) => [scene.name, scene] as const))('%s', async (name, scene) => {
-    const shown = await show(scene, light);
+    const shown = await showFitting(scene, light);
     expect(await faults(shown)).toEqual([]);
-    // Geometry holds with whatever fonts there are.
-    for (const width of [640, 320]) {
-      await page.viewport(width, 900);
-      const box = shown.firstElementChild?.getBoundingClientRect();
-      expect(box?.width).toBeLessThanOrEqual(width);
-      const parts = [...shown.querySelectorAll('.panel-body, .tooltip, section')];
-      expect(parts.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toEqual([]);
-    }
-    const small = [...shown.querySelectorAll('button, summary')].filter((button) => {
-      const { height } = button.getBoundingClientRect();
-      return height > 0 && height < 24;
-    });
-    expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);
-    if (!inject('pictures') || (light !== LIGHTS[0] && !scene.pictured)) return;
-    // A picture shows no more than the window does.
-    await page.viewport(640, Math.ceil(shown.getBoundingClientRect().height) + 200);
-    await expect
-      .element(page.elementLocator(shown))
-      .toMatchScreenshot(`${name} ${light.theme} ${light.direction}`.replaceAll(/\W+/g, '-'));
+    if (light !== LIGHTS[0] && !scene.pictured) return;
+    await compare(shown, `${name} ${light.theme} ${light.direction}`);
+  });
+});
+
+describe.each(SPOKEN)('in $language, $theme', (light) => {
+  const spoken = SCENES.filter((scene) => scene.spoken);
+  test.each(spoken.map((scene) => [scene.name, scene] as const))('%s', async (name, scene) => {
+    const shown = await showFitting(scene, light);
+    expect(await faults(shown)).toEqual([]);
+    await compare(shown, `${name} ${light.theme} ${light.language}`);
   });
 });
 

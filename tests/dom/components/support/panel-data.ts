@@ -51,14 +51,24 @@ export function panelData(rest: Partial<PanelData> = {}): PanelData {
   return {
     key: 'test/envoy',
     kind: 'person',
-    label: { en: 'Ivan Example', ru: 'Иван Пример', fa: 'ایوان نمونه' },
+    label: { en: 'Ivan Example', ru: 'Иван Пример', fa: 'ایوان نمونه', ar: 'إيفان مثال' },
     own: [{ language: 'ru', text: 'Иван Пример' }],
-    summary: { en: 'A made-up envoy who announced a made-up decision to reporters.' },
+    summary: {
+      en: 'A made-up envoy who announced a made-up decision to reporters.',
+      ru: 'Выдуманный посланник, который объявил журналистам о выдуманном решении.',
+      fa: 'فرستاده‌ای خیالی که تصمیمی خیالی را به خبرنگاران اعلام کرد.',
+      ar: 'مبعوث متخيَّل أعلن للصحفيين قرارًا متخيَّلًا.',
+    },
     description: { en: 'He has held the post since a year that nobody recorded.' },
     verified: [
       fact({
         id: 'announced',
-        text: { en: 'The envoy announced the decision in the capital on 3 July 2025.' },
+        text: {
+          en: 'The envoy announced the decision in the capital on 3 July 2025.',
+          ru: 'Посланник объявил о решении в столице 3 июля 2025 года.',
+          fa: 'فرستاده در ۳ جولای ۲۰۲۵ تصمیم را در پایتخت اعلام کرد.',
+          ar: 'أعلن المبعوث القرار في العاصمة في 3 يوليو 2025.',
+        },
         verification: { key: 'official', both: false, origins: [MFA] },
         citations: [
           { source: 0, bears: 'supports' },
