@@ -37,14 +37,15 @@ import type { Mention } from './mention.ts';
  * are known. Names of somebody else hide every shorter name and word inside.
  *
  * Phrases. A word of the first group with a word of the second in its sentence,
- * on either side, at most so many words away. In scripts without spaces two
- * letters count as a word. The mention is the word of the first group alone:
- * the second is mostly a name that a reader may want for itself, and the stretch
- * between the two is often half a sentence. A negation counts inside the phrase,
- * up to six words before it or after it, without a comma, a 'but' or the like
- * between: 'no country, except Russia, has recognised' denies nothing. Where the
- * dossier tells those after it apart, they alone count there: what follows a
- * noun is mostly said of something else ('its recognition has not changed much').
+ * on either side, at most so many words away; with none between, not past a
+ * comma. In scripts without spaces two letters count as a word. The mention is the
+ * word of the first group alone: the second is mostly a name that a reader may
+ * want for itself, and the stretch between the two is often half a sentence. A
+ * negation counts inside the phrase, up to six words before it or after it, without
+ * a comma, a 'but' or the like between: 'no country, except Russia, has
+ * recognised' denies nothing. Where the dossier tells those after it apart, they
+ * alone count there: what follows a noun is mostly said of something else ('its
+ * recognition has not changed much').
  *
  * Overlap. Of mentions that overlap the leftmost stays, of those that begin
  * together the longest, of equals the one whose rules needed only the block, and

@@ -28,7 +28,8 @@ function partner(
   const near = [around.after(second, first), around.before(second, first)]
     .filter((word) => word !== undefined)
     .map((word) => ({ word, apart: around.apart(word, first) }))
-    .filter(({ word, apart: words }) => words <= apart && around.inOneSentence(word, first));
+    .filter(({ word, apart: words }) => words <= apart && around.inOneSentence(word, first))
+    .filter(({ word }) => apart > 0 || !around.parted(word, first));
   return near.sort((a, b) => a.apart - b.apart)[0]?.word;
 }
 

@@ -63,6 +63,13 @@ describe('a phrase', () => {
     expect(marked(matcher, 'to recognise the Pakistani Taliban and the Taliban')).toContain('⟦');
   });
 
+  test('of words side by side is not parted by a comma or the like', () => {
+    const matcher = matcherOf(file({ phrases: [phrase(['ministry'], ['Taliban'], { apart: 0 })] }));
+    expect(marked(matcher, 'the Taliban ministry')).toContain('⟦');
+    expect(marked(matcher, 'the “Taliban” ministry')).toContain('⟦');
+    expect(marked(matcher, 'the ministry: Taliban')).not.toContain('⟦');
+  });
+
   test('says why', () => {
     const matcher = english({ needs: [{ within: 'block', any: ['Russia'] }] });
     expect(mentionsIn(matcher, 'RUSSIA formally recognised the TALIBAN')).toEqual([
