@@ -38,6 +38,11 @@ describe.each(['highlight', 'mark'] as const)('a survey with the painter %s', (p
     });
   });
 
+  test('marks are made by the painter that makes them, and by no other', () => {
+    const { seen } = { seen: { marks: 0 }, ...findingOf('article.html') };
+    expect(seen.marks > 0).toBe(painter === 'mark');
+  });
+
   test('a page that is never the same is set aside, not blamed on the extension', () => {
     expect(verdict(findingOf('never-the-same.html'))).toBe('set aside: text, dom');
   });

@@ -13,8 +13,9 @@ export const USAGE = `npm run survey -- FILE-OR-FOLDER... [--painter highlight|m
 
 Loads every saved page in Chromium, twice without Sidelight and once with it,
 without any network, and reports what was found, what it cost and whether the
-page stayed as it was: its text, elements, layout, console and requests. Ends
-with 1 when a page did not.`;
+page stayed as it was: its text, elements, layout, console and requests; with
+the painter mark the marks themselves left out, and once more when Sidelight has
+been switched off again. Ends with 1 when a page did not.`;
 
 /** Reads the command line. Throws a sentence for the reader when it cannot be understood. */
 export function readArguments(args: string[]): SurveyArguments | 'help' {

@@ -14,6 +14,8 @@ export interface Difference {
   /** What stands where the two part, a line or so of each. */
   here: string;
   there: string;
+  /** Seen only after Sidelight had been switched off again. */
+  off?: true;
 }
 
 /** Characters shown of a difference, and of what stands before it. */
@@ -26,6 +28,11 @@ export function compare(here: Observation, there: Observation): Difference[] {
     const [one, other] = [aspectOf(here, aspect), aspectOf(there, aspect)];
     return one === other ? [] : [{ aspect, ...parting(one, other) }];
   });
+}
+
+/** The same differences as those of a page on which Sidelight has been switched off. */
+export function afterwards(differences: readonly Difference[]): Difference[] {
+  return differences.map((difference) => ({ ...difference, off: true }));
 }
 
 function aspectOf(observation: Observation, aspect: Aspect): string {
@@ -41,8 +48,16 @@ function parting(one: string, other: string): { here: string; there: string } {
   return { here: one.slice(from, at + SHOWN), there: other.slice(from, at + SHOWN) };
 }
 
-/** A load with the elements of the second painter taken out, which that painter puts in by design. */
-export function withoutMarks(observation: Observation): Observation {
+/** Pixels by which elements may differ around marks: each ends a run of text, whose width browsers round. */
+const ROUNDING = 0.25;
+
+/** In what a load differs from one with marks, apart from the marks themselves, which that painter puts in by design. */
+export function compareMarked(bare: Observation, marked: Observation): Difference[] {
+  const [one, other] = [withoutMarks(bare), withoutMarks(marked)];
+  return compare(one, isNear(one.layout, other.layout) ? { ...other, layout: one.layout } : other);
+}
+
+function withoutMarks(observation: Observation): Observation {
   return {
     ...observation,
     dom: observation.dom.replaceAll(/<mark\b[^>]*>|<\/mark>/g, ''),
@@ -51,4 +66,15 @@ export function withoutMarks(observation: Observation): Observation {
       .filter((line) => !line.startsWith('mark '))
       .join('\n'),
   };
+}
+
+function isNear(here: string, there: string): boolean {
+  const [one, other] = [here, there].map((layout) => layout.split(/\s/)) as [string[], string[]];
+  return (
+    one.length === other.length &&
+    one.every((part, at) => {
+      const twin = other[at] ?? '';
+      return part === twin || Math.abs(Number(part) - Number(twin)) <= ROUNDING;
+    })
+  );
 }

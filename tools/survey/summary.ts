@@ -17,6 +17,8 @@ export interface Summary {
   failed: number;
   /** Mentions by subject, over all pages. */
   mentions: Record<string, number>;
+  /** Marks in documents, by the painter that makes them. */
+  marks: number;
   /** Milliseconds and characters, over all pages that were read. */
   cost: { find: number; paint: number; floorCold: number; floorWarm: number; characters: number };
 }
@@ -47,6 +49,7 @@ export function summarise(pages: readonly SurveyedPage[]): Summary {
     setAside: { pages: aside.length, by: by((aspect) => differing(aside, aspect)) },
     failed: findings.filter((finding) => finding.outcome === 'failed').length,
     mentions,
+    marks: sum(seen.map(({ marks }) => marks)),
     cost: {
       find: sum(seen.map(({ cost }) => cost.find)),
       paint: sum(seen.map(({ cost }) => cost.paint)),

@@ -2,8 +2,9 @@ import type { PageReport } from '../../entrypoints/wiring/page-report.ts';
 import { reportOf } from '../browsers/report.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Bench } from './bench.ts';
-import { compare, withoutMarks, type Difference } from './compare.ts';
+import { afterwards, compare, compareMarked, type Difference } from './compare.ts';
 import { measureFloor, type Floor } from './floor.ts';
+import { switchedOff, untilMarked } from './marked.ts';
 
 /** What was seen of one page. */
 export type Finding =
@@ -17,6 +18,8 @@ export type Finding =
 export interface Seen {
   state: PageReport['state'];
   subjects: PageReport['subjects'];
+  /** Marks in the document, by the painter that makes them. */
+  marks: number;
   /** Milliseconds of the extension's own. */
   cost: PageReport['cost'];
   floor: Floor;
@@ -26,8 +29,9 @@ export interface Seen {
 const DEADLINE = 15_000;
 
 /**
- * Loads a page twice without the extension and once with it. Never rejects: a
- * page that hangs is given up, and its tabs with it (`spoilt`).
+ * Loads a page twice without the extension and once with it; with marks it is
+ * looked at once more after Sidelight has been switched off on it. Never
+ * rejects: a page that hangs is given up, and its tabs with it (`spoilt`).
  */
 export async function surveyPage(
   bench: Bench,
@@ -39,18 +43,25 @@ export async function surveyPage(
     const floor = await inTime(bench.first.run(measureFloor));
     const second = await inTime(bench.second.load(index));
     let report: PageReport | undefined;
+    let marks = 0;
     const lit = await inTime(
       bench.lit.load(index, async () => {
         report = await reportOf(bench.session, bench.lit.page, { timeout: DEADLINE });
+        if (painter === 'mark' && report.subjects.length > 0) marks = await untilMarked(bench);
         await bench.lit.run(nextFrames);
       }),
     );
     if (report === undefined) throw new Error('The page script never reported.');
     const { state, subjects, cost } = report;
-    const seen: Seen = { state, subjects, cost, floor };
+    const seen: Seen = { state, subjects, marks, cost, floor };
     let unsteady = compare(first, second);
     const differences =
-      painter === 'mark' ? compare(withoutMarks(first), withoutMarks(lit)) : compare(first, lit);
+      painter === 'mark'
+        ? [
+            ...compareMarked(first, lit),
+            ...afterwards(compare(first, await inTime(switchedOff(bench)))),
+          ]
+        : compare(first, lit);
     // Twice the same may have been luck: a third look before the extension is blamed.
     const doubt = unsteady.length === 0 && differences.length > 0;
     if (doubt) {

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Observation } from './compare.ts';
-import { listenToConsole } from './console-log.ts';
+import { listenToConsole, type ConsoleLog } from './console-log.ts';
 import type { PageServer } from './page-server.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { REST, STEADY } from './steady/index.ts';
@@ -10,6 +10,8 @@ export interface Tab {
   page: Page;
   /** Loads a page, waits until it is at rest and for `afterwards`, and says what has become of it. */
   load(index: number, afterwards?: () => Promise<unknown>): Promise<Observation>;
+  /** What has become of the page that was loaded last by now. */
+  look(): Promise<Observation>;
   /** Runs a function in a world of its own in the page that is loaded. */
   run<Result>(call: () => Result): Promise<Awaited<Result>>;
 }
@@ -34,19 +36,22 @@ export async function prepareTab(page: Page, server: PageServer): Promise<Tab> {
     }),
   ]);
   const run: Tab['run'] = (call) => inOwnWorld(session, call);
+  let heard = (): ConsoleLog => ({ lines: [], network: [] });
+  const look = async () => ({ ...(await run(takeSnapshot)), ...heard() });
   return {
     page,
     run,
+    look,
     async load(index, afterwards) {
       session.removeAllListeners();
       answerDialogs(session);
       await forget(session, server.site(index));
-      const heard = listenToConsole(session);
+      heard = listenToConsole(session);
       allowOnly(session, server.address(index));
       await session.send('Page.navigate', { url: server.address(index) });
       await session.send('Runtime.evaluate', { expression: REST, awaitPromise: true });
       await afterwards?.();
-      return { ...(await run(takeSnapshot)), ...heard() };
+      return look();
     },
   };
 }

@@ -26,7 +26,7 @@ export function pageTable(pages: readonly SurveyedPage[]): string {
 
 /** What the survey comes to, as lines to read. */
 export function totals(summary: Summary, seconds: number): string {
-  const { pages, compared, same, setAside, failed, mentions, cost } = summary;
+  const { pages, compared, same, setAside, failed, mentions, marks, cost } = summary;
   const found = Object.entries(mentions).sort(([, a], [, b]) => b - a);
   const share = pages === 0 ? 0 : (100 * setAside.pages) / pages;
   const aside = ASPECTS.map((aspect) => `${aspect} ${setAside.by[aspect]}`).join(', ');
@@ -38,7 +38,8 @@ export function totals(summary: Summary, seconds: number): string {
     ...ASPECTS.map((aspect) => `  ${aspect.padEnd(8)} the same on ${same[aspect]}`),
     `To find ${ms(cost.find)} ms, to paint ${ms(cost.paint)} ms; merely to walk the ` +
       `${cost.characters} characters ${ms(cost.floorCold)} ms cold, ${ms(cost.floorWarm)} ms warm`,
-    `${found.reduce((sum, [, count]) => sum + count, 0)} mentions of ${found.length} subjects`,
+    `${found.reduce((sum, [, count]) => sum + count, 0)} mentions of ${found.length} subjects` +
+      (marks > 0 ? `, ${marks} marks` : ''),
     ...found.map(([subject, count]) => `  ${String(count).padStart(5)}  ${subject}`),
   ].join('\n');
 }
@@ -46,7 +47,9 @@ export function totals(summary: Summary, seconds: number): string {
 /** In a word what became of a page. */
 export function verdict(finding: SurveyedPage['finding']): string {
   if (finding.outcome === 'failed') return `FAILED: ${finding.reason}`;
-  const aspects = finding.differences.map(({ aspect }) => aspect).join(', ');
+  const aspects = finding.differences
+    .map(({ aspect, off }) => (off ? `${aspect} after switching off` : aspect))
+    .join(', ');
   if (finding.outcome === 'set aside') return `set aside: ${aspects}`;
   return aspects === '' ? 'same' : `DIFFERS: ${aspects}`;
 }

@@ -1,20 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
 import type { Change } from '../../../settings/change.ts';
 import { extensionFolder } from '../../../tools/build/extension.ts';
-import { extensionPage } from '../../../tools/browsers/extension-page.ts';
 import { launch, type Launch, type Session } from '../../../tools/browsers/launch.ts';
 import { paintedMentions, type PaintedMention } from '../../../tools/browsers/mentions.ts';
 import type { BrowserName } from '../../../tools/browsers/names.ts';
 import { reportOf, type Waiting } from '../../../tools/browsers/report.ts';
+import { changeSettings } from '../../../tools/browsers/settings.ts';
 import { textOf, type Shown } from '../../../tools/browsers/shown.ts';
 import { stored } from '../../../tools/browsers/storage.ts';
 import { openTab } from '../../../tools/browsers/tabs.ts';
 import { until } from '../../../tools/browsers/until.ts';
 import { openSite, type Answer, type Site } from './site.ts';
-
-declare const chrome: Browser;
 
 /** A reader with a browser, Sidelight in it, and a site to read: one of each for a whole file of tests. */
 export class Reader {
@@ -44,11 +41,7 @@ export class Reader {
 
   /** Asks the one writer of settings for a change, as the extension's own pages do, and waits until it is stored. */
   async change(change: Change): Promise<void> {
-    const asking = await extensionPage(this.session);
-    await asking.evaluate((message) => chrome.runtime.sendMessage(message).then(() => undefined), {
-      type: 'changeSettings',
-      data: change,
-    });
+    await changeSettings(this.session, change);
   }
 
   /** What is stored under a key of the extension's storage. */

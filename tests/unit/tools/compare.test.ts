@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   compare,
-  withoutMarks,
+  compareMarked,
   type Aspect,
   type Observation,
 } from '../../../tools/survey/compare.ts';
@@ -49,9 +49,19 @@ describe('two loads of a page', () => {
       dom: '<body><p><mark class="a" data-b="c">Kabulov</mark> spoke.</p></body>',
       layout: 'mark 0 0 50 20\np 0 0 100 20\nmark 0 0 50 20',
     };
-    expect(withoutMarks(marked)).toEqual(PAGE);
+    expect(compareMarked(PAGE, marked)).toEqual([]);
     const other = { ...PAGE, dom: '<body><marker>Kabulov</marker></body>' };
-    expect(withoutMarks(other)).toEqual(other);
+    expect(compareMarked(PAGE, other).map(({ aspect }) => aspect)).toEqual(['dom']);
+  });
+
+  test.each([
+    ['a part of a pixel', 'p 0 0 100.015625 20', []],
+    ['a pixel', 'p 0 0 101 20', ['layout']],
+    ['an element', 'p 0 0 100 20\nb 0 0 1 1', ['layout']],
+    ['another element', 'b 0 0 100 20', ['layout']],
+  ])('with marks may differ in layout by rounding alone: %s', (_, layout, differing) => {
+    const differences = compareMarked(PAGE, { ...PAGE, layout });
+    expect(differences.map(({ aspect }) => aspect)).toEqual(differing);
   });
 });
 
