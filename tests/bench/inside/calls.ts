@@ -1,11 +1,15 @@
 /** What this world was called for by the browser. */
 export interface Calls {
   count: number;
-  /** Milliseconds. */
+  /** Milliseconds of the longest. */
   longest: number;
+  /** Milliseconds of those in which the browser told what is in sight. */
+  told: number;
 }
 
-const calls: Calls = { count: 0, longest: 0 };
+const none = (): Calls => ({ count: 0, longest: 0, told: 0 });
+
+let calls = none();
 
 /** Stands in for whatever the browser calls the engine by, from now on: tasks, timers, frames and observers. */
 export function watchCalls(): void {
@@ -21,7 +25,10 @@ export function watchCalls(): void {
   };
   globalThis.IntersectionObserver = class extends IntersectionObserver {
     constructor(call: IntersectionObserverCallback, options?: IntersectionObserverInit) {
-      super(timed(call), options);
+      super(
+        timed(call, (spent) => (calls.told += spent)),
+        options,
+      );
     }
   };
   if (scheduler === undefined) return;
@@ -31,17 +38,21 @@ export function watchCalls(): void {
 
 /** The calls since the last time. */
 export function takeCalls(): Calls {
-  const taken = { ...calls };
-  calls.count = 0;
-  calls.longest = 0;
+  const taken = calls;
+  calls = none();
   return taken;
 }
 
-function timed<Args extends unknown[]>(call: (...args: Args) => void): (...args: Args) => void {
+function timed<Args extends unknown[]>(
+  call: (...args: Args) => void,
+  add: (spent: number) => void = () => {},
+): (...args: Args) => void {
   return (...args) => {
     const began = performance.now();
-    calls.count++;
     call(...args);
-    calls.longest = Math.max(calls.longest, performance.now() - began);
+    const spent = performance.now() - began;
+    calls.count++;
+    calls.longest = Math.max(calls.longest, spent);
+    add(spent);
   };
 }

@@ -5,8 +5,19 @@ import { openMatcher, type Stock } from '../../../annotation/text/open.ts';
 import { measureFloor, type Floor } from '../../../tools/survey/floor.ts';
 import { takeCalls, watchCalls } from './calls.ts';
 import { find, type Found } from './find.ts';
-import { changeTexts, frames, paintBare, paintOurs, unpaint } from './painting.ts';
+import {
+  changeTexts,
+  frames,
+  keep,
+  paintBare,
+  paintOne,
+  paintOurs,
+  repaint,
+  unpaint,
+} from './painting.ts';
 import { type PeerName, PEERS } from './peers.ts';
+import { watchSight } from './sight.ts';
+import { longestTask } from './tasks.ts';
 
 /** Under this name the bench finds its own script in a page. */
 declare global {
@@ -120,8 +131,13 @@ const inside = {
   watchCalls,
   takeCalls,
   paintOurs: (name: string) => paintOurs(matcherOf(name)),
+  keep,
   paintBare,
+  paintOne,
+  repaint,
   unpaint,
+  longestTask,
+  watchSight: (name: string) => watchSight(matcherOf(name)),
   changeTexts,
   frames,
 

@@ -1,3 +1,4 @@
+import { mentionCss } from '../../../tools/build/mention-css.ts';
 import type { PlainName } from './names.ts';
 import { oneOf, type Random, randomFrom } from './random.ts';
 import { type Language, LANGUAGES } from './scripts.ts';
@@ -37,6 +38,30 @@ export function builtPage(characters: number, names: readonly PlainName[] | null
   );
 }
 
+/**
+ * Builds a page whose text stands in one node of so many characters, line by
+ * line, with a name in one line of ten.
+ *
+ * @param element `p`, where lines run on, or `pre`, where they are kept
+ */
+export function oneTextPage(
+  characters: number,
+  names: readonly PlainName[],
+  element: 'p' | 'pre',
+): string {
+  const random = randomFrom(characters);
+  const lines: string[] = [];
+  for (let made = 0; made < characters;) {
+    const { words, space } = oneOf(random, LANGUAGES);
+    const some = Array.from({ length: 12 }, () => oneOf(random, words));
+    if (lines.length % 10 === 0) some.splice(6, 0, oneOf(random, names).form);
+    const line = some.join(space);
+    lines.push(line);
+    made += line.length + 1;
+  }
+  return `<!doctype html><meta charset="utf-8"><title>One text</title><style>${mentionCss()}</style><${element}>${lines.join('\n')}</${element}>`;
+}
+
 /** Builds a page of so many paragraphs of so many words, in all languages in turn, with nothing to find. */
 export function evenPage(paragraphs: number, words: number): string {
   const random = randomFrom(paragraphs);
@@ -67,13 +92,8 @@ export function mentionsPage(paragraphs: number, names: readonly PlainName[]): s
       `<div class="beside">0 comments</div>`
     );
   });
-  return `<!doctype html><meta charset="utf-8"><title>Mentions</title><style>${HIGHLIGHTS}</style>${parts.join('\n')}`;
+  return `<!doctype html><meta charset="utf-8"><title>Mentions</title><style>${mentionCss()}</style>${parts.join('\n')}`;
 }
-
-/** As the extension paints, which brings its own style sheet. */
-const HIGHLIGHTS = ['mention-strong-light', 'mention-subtle-light']
-  .map((name) => `::highlight(${name}){text-decoration:underline dotted #8a5a00 1.5px}`)
-  .join('');
 
 class Article {
   /** Characters of text so far, white space between elements left out. */

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { readHtml } from '../../../tools/serving/html-file.ts';
 import { savedPages } from '../../../tools/survey/files.ts';
 import type { BenchPage } from '../serve.ts';
-import { builtPage, evenPage, mentionsPage } from './article.ts';
+import { builtPage, evenPage, mentionsPage, oneTextPage } from './article.ts';
 import { fewNames } from './names.ts';
 
 const TYPE = 'text/html; charset=utf-8';
@@ -38,6 +38,16 @@ export function crowdedPage(mentions: number): BenchPage {
     kind: 'mentions',
     html: () => Promise.resolve({ body: mentionsPage(mentions, names), type: TYPE }),
   };
+}
+
+/** Pages with so many characters of text, in one text node each. */
+export function oneTextPages(characters: number): BenchPage[] {
+  const names = fewNames();
+  return (['p', 'pre'] as const).map((element) => ({
+    name: `one <${element}>, ${characters.toLocaleString('en')}`,
+    kind: 'mentions',
+    html: () => Promise.resolve({ body: oneTextPage(characters, names, element), type: TYPE }),
+  }));
 }
 
 /** Pages of all sizes, with mentions and without. */

@@ -1,162 +1,117 @@
 import { spread, undisturbed } from '../figures/statistics.ts';
 import { ms, table, times } from '../figures/table.ts';
 import type { PaintedBy } from '../inside/painting.ts';
-import { builtPages, crowdedPage } from '../pages/index.ts';
+import { crowdedPage, oneTextPages, builtPages } from '../pages/index.ts';
 import { fewNames, lexiconOf } from '../pages/names.ts';
-import type { Tab } from '../tab.ts';
+import { measureCrowd, PAINTERS, PLACES, type Work } from './crowd.ts';
+import { measureLong, type LongPage } from './long.ts';
 import type { Bench, Report } from './part.ts';
 
 const MENTIONS = 5000;
 const CHANGES = 1000;
-const ROUNDS = 4;
 /** Characters of text on which the longest task is looked for. */
 const LONG_PAGE = 5_000_000;
 /** Milliseconds in which a page at rest is listened to. */
-const IDLE = 5000;
-
-/** Where the page changes text: in the paragraphs that hold mentions, and in blocks of their own. */
-const PLACES = ['beside', 'inside'] as const;
-const PAINTERS: readonly PaintedBy[] = ['nobody', 'the API', 'Sidelight'];
+const IDLE = 30_000;
+/** Milliseconds of a frame. */
+const FRAME = 16.7;
 
 /** What painting costs against the bare highlight API, and what the page's own changes cost under either. */
 export async function paintPart({ tab, server, lexicons, sizes, tell }: Bench): Promise<Report> {
   lexicons.set('300', JSON.stringify(lexiconOf(fewNames())));
-  const page = crowdedPage(MENTIONS);
   await tab.session.send('Performance.enable');
-  tell(`${page.name}, painted`);
+  const page = crowdedPage(MENTIONS);
+  tell(page.name);
   await tab.load(server.address(page));
   await tab.run((name) => bench.open(name), ['300']);
-  const painting = await paintInTurns(tab);
-  tell(`${page.name}, changed`);
-  const changing = await changeInTurns(tab);
+  const crowd = await measureCrowd(tab, { mentions: MENTIONS, changes: CHANGES, idle: IDLE, tell });
 
-  tell(`${page.name}, at rest`);
-  await tab.run(() => bench.watchCalls(), []);
-  await paint(tab, 'Sidelight');
-  await tab.run(() => bench.takeCalls(), []);
-  await new Promise((done) => setTimeout(done, IDLE));
-  const idle = await tab.run(() => bench.takeCalls(), []);
+  const size = Math.min(LONG_PAGE, sizes.at(-1) ?? LONG_PAGE);
+  const long: LongPage[] = [];
+  for (const page of [...builtPages([size]).slice(0, 1), ...oneTextPages(size)]) {
+    tell(`${page.name}, its longest task`);
+    long.push(await measureLong(tab, page.name, server.address(page)));
+  }
 
-  const [long] = builtPages([Math.min(LONG_PAGE, sizes.at(-1) ?? LONG_PAGE)]);
-  if (long === undefined || idle === undefined) throw new Error('There is no long page.');
-  tell(`${long.name}, its longest task`);
-  await tab.load(server.address(long));
-  await tab.run((name) => bench.open(name), ['300']);
-  await tab.run(() => bench.watchCalls(), []);
-  await paint(tab, 'Sidelight');
-  const task = await tab.run(() => bench.takeCalls(), []);
-
-  const bare = undisturbed(painting['the API']);
-  const script = undisturbed(painting.Sidelight) / bare;
-  const ratio = (place: Place) =>
-    undisturbed(changing[place].Sidelight) / undisturbed(changing[place]['the API']);
+  const { script, work, sight, idle } = crowd;
+  const row = (what: string, taken: Partial<Record<PaintedBy, number[]>>) => [
+    what,
+    ...PAINTERS.map((painter) => ms(undisturbed(taken[painter] ?? []))),
+    times(ratioOf(taken)),
+    (100 * spread(taken.Sidelight ?? [])).toFixed(0),
+  ];
   const percent = (figure: number) => `${(100 * (figure - 1)).toFixed(0)} %`;
+  const milliseconds = (time: number) => `${time.toFixed(0)} ms`;
   return {
-    title: `Painting ${MENTIONS} mentions, and ${CHANGES} changes by the page`,
-    table: table(
-      ['', ...PAINTERS, 'Sidelight / API', '± %'],
-      [
+    title: `Painting ${MENTIONS} mentions, and ${CHANGES} changes by the page; longest tasks`,
+    table: [
+      table(
+        ['milliseconds', ...PAINTERS, 'Sidelight / API', '± %'],
         [
-          'script to paint, ms',
-          '',
-          ms(bare),
-          ms(undisturbed(painting.Sidelight)),
-          times(script),
-          plusMinus(painting.Sidelight),
+          row('script to paint', script),
+          ...(Object.keys(WORK) as Work[]).map((one) => row(WORK[one], work[one])),
         ],
-        ...PLACES.map((place) => [
-          `main thread for changes ${place}, ms`,
-          ...PAINTERS.map((painter) => ms(undisturbed(changing[place][painter]))),
-          times(ratio(place)),
-          plusMinus(changing[place].Sidelight),
+      ),
+      `In sight ${sight.count} mentions: painted at most ${ms(sight.delay)} ms after they were found,\n` +
+        `the last after ${ms(sight.last)} of ${ms(sight.all)} ms; ${sight.before} of those out of sight were read before it.`,
+      table(
+        ['longest task, ms', 'nobody', 'the API', 'Sidelight', 'of it our own call'],
+        long.map(({ name, nobody, api, ours, call }) => [
+          name,
+          ...[nobody, api, ours, call].map(ms),
         ]),
-      ],
-    ),
+      ),
+    ].join('\n\n'),
     goals: [
       {
-        what: 'painting 5,000 mentions against the highlight API',
+        what: 'painting 5,000 mentions against the highlight API, script',
         most: 1.5,
-        is: script,
+        is: ratioOf(script),
+        show: times,
+      },
+      {
+        what: 'the same on the main thread, rendering and all',
+        most: 1.5,
+        is: ratioOf(work.repaint),
         show: times,
       },
       ...PLACES.map((place) => ({
         what: `1,000 changes ${place === 'inside' ? 'in paragraphs with mentions' : 'beside mentions'}, over the highlight API`,
         most: 1.1,
-        is: ratio(place),
+        is: ratioOf(work[place]),
         show: percent,
       })),
       {
-        what: 'the longest task of ours',
-        most: 50,
-        is: task?.longest ?? NaN,
-        show: (time: number) => `${time.toFixed(0)} ms`,
-        where: long.name,
+        what: 'mentions in sight painted after they were found',
+        most: FRAME,
+        is: sight.delay,
+        show: milliseconds,
       },
       {
-        what: `calls of ours in ${IDLE / 1000} s at rest`,
-        most: 0,
-        is: idle.count,
+        what: 'mentions out of sight read before the last in sight was painted',
+        most: sight.count,
+        is: sight.before,
         show: String,
       },
+      ...long.map(({ name, call }) => ({
+        what: 'the longest task of ours',
+        most: 50,
+        is: call,
+        show: milliseconds,
+        where: name,
+      })),
+      { what: `calls of ours in ${IDLE / 1000} s at rest`, most: 0, is: idle.count, show: String },
     ],
     plots: {},
-    figures: { painting, changing, idle, task },
+    figures: { ...crowd, long },
   };
 }
 
-type Place = (typeof PLACES)[number];
+const WORK: Record<Work, string> = {
+  repaint: 'main thread to paint in another look',
+  beside: 'main thread for changes beside mentions',
+  inside: 'main thread for changes in paragraphs with them',
+};
 
-const plusMinus = (values: number[]): string => (100 * spread(values)).toFixed(0);
-
-/** Milliseconds of script to paint all mentions, in turns. */
-async function paintInTurns(tab: Tab): Promise<Record<'the API' | 'Sidelight', number[]>> {
-  const taken = { 'the API': [] as number[], Sidelight: [] as number[] };
-  // The first turn warms up.
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (const painter of ['Sidelight', 'the API'] as const) {
-      const done = await paint(tab, painter);
-      if (done === undefined || done.mentions < MENTIONS) {
-        throw new Error(`Only ${done?.mentions} of ${MENTIONS} mentions were painted.`);
-      }
-      if (round > 0) taken[painter].push(done.paint);
-    }
-  }
-  return taken;
-}
-
-/** Milliseconds of the main thread, rendering and all, from a change until everything rests again, in turns. */
-async function changeInTurns(tab: Tab): Promise<Record<Place, Record<PaintedBy, number[]>>> {
-  const none = (): Record<PaintedBy, number[]> => ({ nobody: [], 'the API': [], Sidelight: [] });
-  const taken = { beside: none(), inside: none() };
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (const painter of PAINTERS) {
-      await paint(tab, painter);
-      await tab.run(() => bench.frames(), []);
-      for (const place of PLACES) {
-        const before = await busy(tab);
-        await tab.run(
-          (selector, count) => bench.changeTexts(selector, count),
-          [`.${place}`, CHANGES],
-        );
-        if (round > 0) taken[place][painter].push((await busy(tab)) - before);
-      }
-    }
-  }
-  return taken;
-}
-
-async function paint(
-  tab: Tab,
-  painter: PaintedBy,
-): Promise<{ paint: number; mentions: number } | undefined> {
-  if (painter === 'Sidelight') return tab.run((name) => bench.paintOurs(name), ['300']);
-  if (painter === 'the API') return tab.run(() => bench.paintBare(), []);
-  await tab.run(() => bench.unpaint(), []);
-  return undefined;
-}
-
-/** Milliseconds that the page's main thread has worked so far. */
-async function busy({ session }: Tab): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
-}
+const ratioOf = (taken: Partial<Record<PaintedBy, number[]>>): number =>
+  undisturbed(taken.Sidelight ?? []) / undisturbed(taken['the API'] ?? []);
