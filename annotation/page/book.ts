@@ -17,8 +17,8 @@ export interface Entry {
   placed: readonly Placed[];
   /** The state of the words by which its open mentions were decided. */
   decidedBy: string;
-  /** How it was painted last. */
-  tone: Tone;
+  /** The page's tone when it was painted last; `null` while it is not. */
+  tone: Tone | null;
   /** Taken off the page until it has been read again. */
   bare: boolean;
   gone: boolean;
@@ -34,8 +34,11 @@ export class Book {
   readonly #undecided = new Set<Entry>();
   #entries: Entry[] = [];
   #fresh = new Set<Entry>();
-  #moved = new Set<Entry>();
+  #kept = new Set<Entry>();
   #firsts = new Firsts();
+  /** Where the last entry was put in. */
+  #at = 0;
+  #shuffled = false;
   #disordered = false;
   #changed = false;
   #lastId = 0;
@@ -67,7 +70,7 @@ export class Book {
       section: asksForSection ? this.#sections.of(block) : null,
       placed: [],
       decidedBy: '',
-      tone: 'light',
+      tone: null,
       bare: false,
       gone: false,
     };
@@ -80,9 +83,14 @@ export class Book {
     this.#changed ||= entry.placed.length > 0;
   }
 
-  /** The entry says what it said, but may stand elsewhere. */
+  /** The entry says what it said. */
   keep(entry: Entry): void {
-    if (!this.#fresh.has(entry)) this.#moved.add(entry);
+    if (!this.#fresh.has(entry)) this.#kept.add(entry);
+  }
+
+  /** What is kept from now on, until nothing is left to be read, may stand elsewhere. */
+  shuffle(): void {
+    this.#shuffled = true;
   }
 
   drop(entry: Entry): void {
@@ -128,6 +136,7 @@ export class Book {
       this.#changed = true;
     }
     if (whole && (this.#disordered || this.#changed)) this.#numberAll(drawn);
+    if (whole) this.#shuffled = false;
     const changed = this.#changed;
     this.#changed = false;
     return { drawn, changed };
@@ -136,7 +145,8 @@ export class Book {
   /** Puts everything in its place, and names what is to be drawn. */
   #arrange(): Set<Entry> {
     const fresh = [...this.#fresh].filter((entry) => !entry.gone);
-    const moved = new Set([...this.#moved].filter((entry) => !entry.gone));
+    const kept = [...this.#kept].filter((entry) => !entry.gone);
+    const moved = new Set(this.#shuffled ? kept : []);
     if (this.#disordered || moved.size > 0) {
       this.#entries = this.#entries.filter((entry) => !entry.gone && !moved.has(entry));
     }
@@ -146,27 +156,37 @@ export class Book {
       this.#firsts.number(entry.placed, entry.section);
     }
     this.#fresh = new Set();
-    this.#moved = new Set();
-    return new Set([...fresh, ...[...moved].filter((entry) => entry.bare)]);
+    this.#kept = new Set();
+    return new Set([...fresh, ...kept.filter((entry) => entry.bare)]);
   }
 
   #insert(entry: Entry): void {
-    const node = nodeOf(entry);
-    const last = this.#entries.at(-1);
-    if (last === undefined || precedes(nodeOf(last), node)) {
-      this.#entries.push(entry);
-      return;
+    const at = this.#placeOf(nodeOf(entry));
+    this.#disordered ||= at < this.#entries.length;
+    this.#entries.splice(at, 0, entry);
+    this.#at = at;
+  }
+
+  /**
+   * Where a node belongs among the entries: mostly right behind the last one put
+   * in. Browsers step from sibling to sibling, backwards, to compare two: `true`
+   * of neighbours comes at once, `false` after all of them.
+   */
+  #placeOf(node: Node): number {
+    const entries = this.#entries;
+    const [last, next] = [entries[this.#at], entries[this.#at + 1]];
+    if (last !== undefined && precedes(nodeOf(last), node)) {
+      if (next === undefined || precedes(node, nodeOf(next))) return this.#at + 1;
     }
-    this.#disordered = true;
     let low = 0;
-    let high = this.#entries.length - 1;
+    let high = entries.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const other = this.#entries[middle];
+      const other = entries[middle];
       if (other !== undefined && precedes(nodeOf(other), node)) low = middle + 1;
       else high = middle;
     }
-    this.#entries.splice(low, 0, entry);
+    return low;
   }
 
   #decide(entry: Entry): boolean {

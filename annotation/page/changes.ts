@@ -14,6 +14,8 @@ export interface Changed {
   readonly entries: ReadonlySet<Entry>;
   /** Text may have become visible or hidden. */
   readonly restyled: boolean;
+  /** Nodes have come, which may have stood elsewhere before. */
+  readonly added: boolean;
   /** Nodes have left the document. */
   readonly removed: boolean;
   /** Too much has changed to tell it apart. */
@@ -30,8 +32,10 @@ export class Changes {
   #gaps = new Set<Node>();
   #entries = new Set<Entry>();
   #restyled = false;
+  #added = false;
   #removed = false;
-  /** Nodes have left the document in a place that was left alone. */
+  /** The same in a place that was left alone. */
+  #addedUnseen = false;
   #removedUnseen = false;
   #flood = false;
 
@@ -85,6 +89,7 @@ export class Changes {
         const entry = this.#book.of(node);
         if (entry !== undefined) touched.add(entry);
       }
+      this.#added ||= record.addedNodes.length > 0;
       this.#removed ||= record.removedNodes.length > 0;
       if (record.type === 'childList') this.#gaps.add(gapOf(record));
     }
@@ -93,8 +98,9 @@ export class Changes {
   }
 
   /** Much comes this way, so as little as possible is done. */
-  #leave({ type, target, removedNodes }: MutationRecord, left: Set<Entry>): void {
-    if (type === 'childList') this.#removedUnseen ||= removedNodes.length > 0;
+  #leave({ type, target, addedNodes, removedNodes }: MutationRecord, left: Set<Entry>): void {
+    this.#addedUnseen ||= addedNodes.length > 0;
+    this.#removedUnseen ||= removedNodes.length > 0;
     if (type !== 'characterData') return;
     const entry = this.#book.of(target);
     if (entry !== undefined && !entry.bare) left.add(entry);
@@ -121,8 +127,9 @@ export class Changes {
   take(now: number): Changed {
     for (const node of this.#patience.rested(now)) {
       this.#nodes.add(node);
+      this.#added ||= this.#addedUnseen;
       this.#removed ||= this.#removedUnseen;
-      this.#removedUnseen = false;
+      this.#addedUnseen = this.#removedUnseen = false;
     }
     const entries = this.#entries;
     this.#entries = new Set();
@@ -147,12 +154,13 @@ export class Changes {
       trees,
       entries,
       restyled: this.#restyled,
+      added: this.#added,
       removed: this.#removed,
       flood: this.#flood,
     };
     this.#nodes = new Set();
     this.#gaps = new Set();
-    this.#restyled = this.#removed = this.#flood = false;
+    this.#restyled = this.#added = this.#removed = this.#flood = false;
     return changed;
   }
 

@@ -9,7 +9,7 @@ import { Book, type Entry } from './book.ts';
 import { Changes } from './changes.ts';
 import { Flow } from './flow.ts';
 import { mentionsAt } from './hit.ts';
-import { partInView } from './in-view.ts';
+import { textsInView } from './in-view.ts';
 import { canHighlight, HighlightPainter } from './paint/highlight.ts';
 import { MarkPainter } from './paint/mark.ts';
 import { NearPainter } from './paint/near.ts';
@@ -148,8 +148,8 @@ export class Engine implements Annotation {
 
   #begin(): void {
     this.#begun = true;
-    const part = partInView(this.#document);
-    if (part !== null) this.#queue.push(this.#reader.sift(textsAround(part)));
+    const inView = textsInView(this.#document);
+    if (inView !== null) this.#queue.push(this.#reader.sift(inView));
     this.#enter(this.#document);
     this.#queue.push(this.#roots.search(this.#document));
     const window = this.#document.defaultView;
@@ -182,6 +182,7 @@ export class Engine implements Annotation {
   #changed(records: MutationRecord[]): void {
     const now = performance.now();
     this.#changedAt = now;
+    if (records.some(({ type }) => type !== 'characterData')) this.#sections.forget();
     const { touched, left, followed, isNews } = this.#changes.add(records, now);
     if (followed) this.#pace.changed(now);
     for (const block of this.#painter.giveWay(records)) {
@@ -207,7 +208,6 @@ export class Engine implements Annotation {
     const began = performance.now();
     const paintedBefore = this.cost.paint;
     this.#flow.forget();
-    this.#sections.forget();
     if (began >= this.#pace.next) this.#follow(began);
     do {
       const [work] = this.#queue;
@@ -261,8 +261,9 @@ export class Engine implements Annotation {
     this.#roots.searchAgain(now, this.#changes.areKnown);
     if (this.#changes.areKnown) this.#pace.look();
     else if (now < this.#changes.next) return;
-    const { trees, entries, restyled, removed, flood } = this.#changes.take(now);
+    const { trees, entries, restyled, added, removed, flood } = this.#changes.take(now);
     const work: Work[] = [];
+    if (added || flood) this.#book.shuffle();
     if (removed) {
       this.#reader.sweep();
       for (const root of this.#roots.sweep()) this.#watch.end(root);
@@ -311,9 +312,13 @@ export class Engine implements Annotation {
   #draw(entry: Entry): void {
     if (entry.gone || !isIntact(entry.block)) return;
     entry.bare = false;
-    entry.tone = toneOf(entry.block.container);
-    const { block, placed, tone } = entry;
-    this.#painter.draw(block, placed, (one) => styleOf(one, this.#look, tone));
+    entry.tone = null;
+    const { block, placed } = entry;
+    // Asked by the painter when it paints, which may be never.
+    this.#painter.draw(block, placed, (one) => {
+      entry.tone ??= toneOf(block.container);
+      return styleOf(one, this.#look, entry.tone);
+    });
   }
 
   /** Decides when to go on. */

@@ -1,20 +1,35 @@
+import type { Source } from './texts.ts';
+import { isElement } from './visibility.ts';
+
+/** Text nodes looked at on either side of the middle of the window. */
+const MOST = 500;
+
 /**
- * The part of the page before the reader's eyes, to be read first, when that is
- * not the beginning: the largest element around the middle of the window that
- * is no more than two windows high.
+ * The texts before the reader's eyes, to be read first, when these do not stand
+ * at the beginning: from the middle of the window both ways, until one stands
+ * outside of it.
  *
  * @returns `null` when the page is at its beginning, where the order of the
  *   document is as good
  */
-export function partInView(document: Document): Element | null {
+export function textsInView(document: Document): Source | null {
   const window = document.defaultView;
   if (window === null || window.scrollY < window.innerHeight) return null;
   const { innerHeight, innerWidth } = window;
-  let part: Element | null = null;
-  let above = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  while (above !== null && above.getBoundingClientRect().height <= 2 * innerHeight) {
-    part = above;
-    above = above.parentElement;
+  const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  if (middle === null) return null;
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  walker.currentNode = middle;
+  const isPast = (edge: (box: DOMRect) => boolean): boolean => {
+    const { parentNode } = walker.currentNode;
+    return parentNode !== null && isElement(parentNode) && edge(parentNode.getBoundingClientRect());
+  };
+  for (let i = 0; i < MOST && walker.previousNode() !== null; i++) {
+    if (isPast(({ bottom }) => bottom < 0)) break;
   }
-  return part;
+  let left = 2 * MOST;
+  return () => {
+    if (left-- <= 0 || walker.nextNode() === null) return null;
+    return isPast(({ top }) => top > innerHeight) ? null : (walker.currentNode as Text);
+  };
 }

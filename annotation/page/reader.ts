@@ -73,9 +73,9 @@ export class Reader {
 
   /** Reads blocks again, whatever the sieve says. */
   reread(entries: Iterable<Entry>, done = new Set<Text>()): Work {
-    const left = [...entries];
+    const left = [...entries].values();
     return this.#afterLong(() => {
-      const entry = left.pop();
+      const { value: entry } = left.next();
       if (entry !== undefined) this.#rereadOne(entry, done);
       return entry !== undefined;
     });
@@ -103,7 +103,7 @@ export class Reader {
       if (entry.gone) return true;
       if (!entry.block.pieces.every(({ node }) => this.#mayRead(node))) {
         this.#rereadOne(entry, done);
-      } else if (entry.placed.length > 0 && toneOf(entry.block.container) !== entry.tone) {
+      } else if (entry.tone !== null && toneOf(entry.block.container) !== entry.tone) {
         recoloured(entry);
       }
       return true;

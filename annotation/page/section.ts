@@ -15,7 +15,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 export class Sections {
   #headings = new Map<ParentNode, Element[]>();
 
-  /** To be called whenever the page may have run. */
+  /** To be called when the page has added nodes or taken them away, or has written to attributes. */
   forget(): void {
     this.#headings = new Map();
   }

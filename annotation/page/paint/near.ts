@@ -6,7 +6,12 @@ import type { Painter, StyleOf } from './painter.ts';
 /** With fewer painted blocks, all are painted: watching them would cost more. */
 const MANY = 200;
 
-/** So many blocks are painted before the browser has told where they are: the first to be read are mostly those in sight. */
+/**
+ * So many places are painted in before the browser has told where they are: the
+ * first to be read are mostly those in sight. Each that turns out to be far
+ * takes from it, so that the rest of a long page does not come and go with every
+ * slice, and each that is near gives back.
+ */
 const ON_TRUST = 100;
 
 /** Windows above, below and beside the one in sight, and in what scrolls inside it. */
@@ -35,10 +40,10 @@ export class NearPainter implements Painter {
   readonly #root: Document;
   readonly #kept = new Map<Block, Kept>();
   readonly #places = new Map<Element, Place>();
-  /** Places that have lost their last block, and may soon have another. */
+  /** Places that have lost their last block, and may soon have another: the page has written to them. */
   readonly #empty = new Set<Element>();
   #observer: IntersectionObserver | null = null;
-  #untold = 0;
+  #trust = ON_TRUST;
 
   constructor(inner: Painter, root: Document) {
     this.#inner = inner;
@@ -71,8 +76,8 @@ export class NearPainter implements Painter {
   }
 
   heal(): number {
-    for (const element of this.#empty) this.#leave(element);
-    this.#empty.clear();
+    const tooMany = 2 * this.#empty.size > this.#places.size;
+    for (const element of this.#empty) if (tooMany || !element.isConnected) this.#leave(element);
     return this.#inner.heal();
   }
 
@@ -106,7 +111,6 @@ export class NearPainter implements Painter {
     let place = this.#places.get(element);
     if (place === undefined) {
       this.#places.set(element, (place = { blocks: new Set(), near: null }));
-      this.#untold++;
       this.#observer?.observe(element);
     }
     place.blocks.add(block);
@@ -115,21 +119,22 @@ export class NearPainter implements Painter {
   }
 
   #leave(element: Element): void {
-    if (this.#places.get(element)?.near === null) this.#untold--;
     this.#places.delete(element);
+    this.#empty.delete(element);
     this.#observer?.unobserve(element);
   }
 
   #isNear({ near }: Place): boolean {
-    return near ?? this.#untold <= ON_TRUST;
+    return near ?? this.#trust > 0;
   }
 
   #told(records: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect } of records) {
       const place = this.#places.get(target);
       if (place === undefined) continue;
-      if (place.near === null) this.#untold--;
-      place.near = isIntersecting || isElsewhere(target, boundingClientRect);
+      const near = isIntersecting || isElsewhere(target, boundingClientRect);
+      if (place.near === null) this.#trust = Math.min(ON_TRUST, this.#trust + (near ? 1 : -1));
+      place.near = near;
       for (const block of place.blocks) {
         const kept = this.#kept.get(block);
         if (kept === undefined || kept.painted === place.near) continue;
