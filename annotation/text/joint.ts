@@ -3,6 +3,7 @@ import { EARLIER, wordBefore } from './back.ts';
 import { Starts } from './boundaries.ts';
 import { isPair, kindAt } from './characters.ts';
 import type { Contents } from './contents.ts';
+import type { Forms } from './forms.ts';
 import { isBreak } from './tables.ts';
 
 /** Texts that are remembered; white space between elements takes its share. */
@@ -15,12 +16,16 @@ const APART = 4;
 /** Where texts meet: what came before, for names that reach over from one text into the next. */
 export class Joint {
   readonly #texts: string[] = Array.from({ length: KEPT }, () => ' ');
+  /** For each of them where a name is open at its end, once that was asked. */
+  readonly #open: (readonly number[] | undefined)[] = Array.from({ length: KEPT });
+  #noticed: Forms | undefined;
   #last = 0;
 
   /** Remembers a text, as the one before the next. */
   keep(text: string): void {
     this.#last = (this.#last + 1) % KEPT;
     this.#texts[this.#last] = text;
+    this.#open[this.#last] = undefined;
   }
 
   /** The texts before, from the last one back. */
@@ -62,37 +67,57 @@ export class Joint {
     let between = '';
     let space = '';
     for (let back = 0, seen = 0; back < KEPT && between.length < REACH; back++) {
-      const before = this.#texts[(this.#last - back + KEPT) % KEPT] ?? '';
+      const slot = (this.#last - back + KEPT) % KEPT;
+      const before = this.#texts[slot] ?? '';
       if (isBlank(before)) {
         space = ' ';
         between = ' ' + between;
         continue;
       }
       const tail = before.slice(-REACH);
-      most = max(most, over(tail, between + next, contents, tail.length + between.length));
-      if (seen > 0 && seen < APART)
-        most = max(most, over(tail, space + next, contents, tail.length + space.length));
-      if (most === Alert.stands) return most;
+      const isNear = seen > 0 && seen < APART;
+      for (const from of this.#openStarts(slot, tail, contents)) {
+        most = max(most, goesOver(contents, tail, from, between, next));
+        if (isNear) most = max(most, goesOver(contents, tail, from, space, next));
+        if (most === Alert.stands) return most;
+      }
       between = tail + between;
       seen++;
     }
     // A name that has not ended by then has a run of spaces in it.
     return most === Alert.goesOn && next.length === REACH ? Alert.stands : most;
   }
+
+  /** Where in the tail of a text that is kept a name begins that might go on after it. */
+  #openStarts(slot: number, tail: string, contents: Contents): readonly number[] {
+    if (this.#noticed !== contents.noticed) {
+      this.#noticed = contents.noticed;
+      this.#open.fill(undefined);
+    }
+    return (this.#open[slot] ??= openStarts(contents, tail));
+  }
 }
 
 const max = (a: Alert, b: Alert): Alert => (a > b ? a : b);
 const isBlank = (text: string): boolean => text.trim() === '';
 
-/** Whether a name that begins in one text ends in the next, after `least` UTF-16 units of both. */
-function over(before: string, next: string, contents: Contents, least: number): Alert {
-  const joined = before + next;
+function openStarts(contents: Contents, tail: string): number[] {
   const starts = new Starts();
-  let most: Alert = Alert.none;
-  for (let at = 0; at < before.length; at += isPair(joined, at) ? 2 : 1) {
-    if (starts.take(joined, at, kindAt(joined, at)) < 0) continue;
-    most = max(most, alertAt(contents, joined, at, least));
-    if (most === Alert.stands) return most;
+  const open: number[] = [];
+  for (let at = 0; at < tail.length; at += isPair(tail, at) ? 2 : 1) {
+    if (starts.take(tail, at, kindAt(tail, at)) < 0) continue;
+    if (contents.noticed.walk(tail, at, () => {})) open.push(at);
   }
-  return most;
+  return open;
+}
+
+/** Whether a name that begins in one text ends in the next, with something between. */
+function goesOver(
+  contents: Contents,
+  before: string,
+  from: number,
+  between: string,
+  next: string,
+): Alert {
+  return alertAt(contents, before + between + next, from, before.length + between.length);
 }

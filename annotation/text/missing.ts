@@ -6,11 +6,14 @@ import type { Known } from './known.ts';
 import type { Hashes } from './tables.ts';
 import { Action, actionOf, advance, extend, isCounted, useKeys } from './tables.ts';
 
+const ZERO_WIDTH_SPACE = 0x200b;
+
 /**
  * A text as the hashes see it letter by letter: with letters of pairs and those
  * that fold to several written out. A zero-width space is none, or a space.
  */
 function plainsOf(text: string): string[] {
+  if (isPlain(text)) return [text];
   let plain = '';
   for (const char of text) {
     const point = char.codePointAt(0) ?? 0;
@@ -19,6 +22,14 @@ function plainsOf(text: string): string[] {
   }
   if (!plain.includes('\u200b')) return [plain];
   return [plain.replaceAll('\u200b', ''), plain.replaceAll('\u200b', ' ')];
+}
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (actionOf(unit) === Action.ask || unit === ZERO_WIDTH_SPACE) return false;
+  }
+  return true;
 }
 
 /** The parts of a lexicon that must be read to know what a text hits. */
