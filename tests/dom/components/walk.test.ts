@@ -370,12 +370,16 @@ test('a click on a mention inside a selection opens its panel', async () => {
 test('the theme is the reader’s, else the page’s', async () => {
   const made = await open();
   const paper = () => getComputedStyle(inside('.panel')).backgroundColor;
+  const ink = () => getComputedStyle(inside('.panel h2')).color;
   made.settings.value = { ...made.settings.value, theme: 'dark' };
   await vi.waitFor(() => expect(paper()).toBe('rgb(29, 28, 26)'));
+  expect(ink()).toBe('rgb(237, 235, 229)');
   made.settings.value = { ...made.settings.value, theme: 'light' };
   await vi.waitFor(() => expect(paper()).toBe('rgb(255, 253, 248)'));
+  expect(ink()).toBe('rgb(27, 27, 26)');
   document.documentElement.style.colorScheme = 'dark';
   made.settings.value = { ...made.settings.value, theme: 'auto' };
   await vi.waitFor(() => expect(paper()).toBe('rgb(29, 28, 26)'));
+  expect(ink()).toBe('rgb(237, 235, 229)');
   document.documentElement.style.colorScheme = '';
 });
