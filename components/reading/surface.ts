@@ -1,5 +1,5 @@
-/** What our root element in the shadow tree is known by. */
-const OURS = 'sidelight';
+/** What our root element in a shadow tree is known by. */
+export const OURS = 'sidelight';
 
 /** Where our interface stands in a page: one host in the top layer, with a shadow root of its own. */
 export interface Surface {
@@ -60,7 +60,7 @@ export function createSurface(
   };
 }
 
-/** Whether a shadow root is that of a surface, of this or an earlier instance. */
+/** Whether a shadow root is ours, of this or an earlier instance. */
 export function isSurface(shadow: ShadowRoot): boolean {
   return shadow.firstElementChild?.className === OURS;
 }

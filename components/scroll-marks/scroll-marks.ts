@@ -1,4 +1,5 @@
 import tokens from '../design/tokens.css?inline';
+import { OURS } from '../reading/surface.ts';
 import { rows } from './rows.ts';
 
 /** Milliseconds between two looks at a page that changes: each measures every mention. */
@@ -14,6 +15,7 @@ const STYLE = `
     inset: 0 0 0 auto !important;
     inline-size: 6px !important;
     pointer-events: none !important;
+    visibility: var(--sidelight-reading, hidden) !important;
     z-index: 2147483647 !important;
   }
   i {
@@ -46,10 +48,15 @@ export function showScrollMarks({ document, ranges, signal }: ScrollMarksOptions
   if (!window) return () => undefined;
   const host = document.createElement('div');
   host.ariaHidden = 'true';
+  // By these a later instance finds what this one has left, and the extension's sheet lets it be seen.
+  host.dataset['reading'] = '';
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new window.CSSStyleSheet();
   sheet.replaceSync(tokens.replaceAll('.sidelight', ':host') + STYLE);
   shadow.adoptedStyleSheets = [sheet];
+  const root = document.createElement('div');
+  root.className = OURS;
+  shadow.append(root);
 
   const draw = (): void => {
     const { scrollHeight } = document.documentElement;
@@ -64,7 +71,7 @@ export function showScrollMarks({ document, ranges, signal }: ScrollMarksOptions
       mark.style.top = `${row}px`;
       return mark;
     });
-    shadow.replaceChildren(...marks);
+    root.replaceChildren(...marks);
     if (marks.length === 0) host.remove();
     else if (!host.isConnected) document.documentElement.append(host);
   };

@@ -1,18 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { extensionFolder } from '../../tools/build/extension.ts';
 import { endBackground } from '../../tools/browsers/end-background.ts';
 import { openExtensionPage } from '../../tools/browsers/extension-page.ts';
-import { launch, type Session } from '../../tools/browsers/launch.ts';
-import { BROWSERS, type BrowserName } from '../../tools/browsers/names.ts';
+import { BROWSERS } from '../../tools/browsers/names.ts';
 import { reportOf } from '../../tools/browsers/report.ts';
-import { ready } from '../../tools/browsers/ready.ts';
 import { textOf } from '../../tools/browsers/shown.ts';
-import { openTab } from '../../tools/browsers/tabs.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { click, readIn, shown } from './support/reader.ts';
-import { openSite, type Site } from './support/site.ts';
 
 declare const chrome: Browser;
 
@@ -121,68 +116,5 @@ describe('a long life in chromium alone', () => {
     });
     console.log('500 routes:', { before, after });
     expect(after.bytes - before.bytes).toBeLessThan(2_000_000);
-  });
-});
-
-/** The other side of a browser's extension manager. */
-async function disable(session: Session): Promise<void> {
-  if (session.name === 'firefox') {
-    await session.browser.uninstallExtension('sidelight@sidelight.example');
-    return;
-  }
-  const id = new URL(session.origin ?? '').host;
-  const manager = await session.browser.newPage({ type: 'window' });
-  await manager.goto('chrome://extensions');
-  await manager.evaluate(
-    (id) =>
-      (
-        chrome as unknown as { management: { setEnabled(id: string, on: boolean): Promise<void> } }
-      ).management.setEnabled(id, false),
-    id,
-  );
-}
-
-describe.each(BROWSERS)('an extension that goes or comes in %s', (browser: BrowserName) => {
-  let session: Session;
-  let site: Site;
-  beforeAll(async () => {
-    [session, site] = await Promise.all([
-      launch(browser, { extension: extensionFolder(browser) }),
-      openSite(),
-    ]);
-    await ready(session);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-  });
-
-  test('leaves an open page within a second, without an error', async () => {
-    const page = await openTab(session, 'window');
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(String(error)));
-    await page.goto(site.put('/gone', PAGE), { waitUntil: 'load' });
-    await reportOf(session, page);
-    await click(page, 'Zamir Kabulov');
-    await shown(page, 'panel');
-    if (browser === 'chromium') await endBackground(session);
-    await disable(session);
-    const painted = () =>
-      page.evaluate(() => {
-        const paragraph = document.querySelector('p');
-        return [...CSS.highlights.keys()].some(
-          (name) =>
-            paragraph !== null &&
-            getComputedStyle(paragraph, `::highlight(${name})`).textDecorationLine !== 'none',
-        );
-      });
-    const seen = () =>
-      page.evaluate(() => {
-        const host = document.querySelector('[popover]');
-        return host !== null && host.checkVisibility({ visibilityProperty: true });
-      });
-    await until('nothing to be seen', async () => !(await painted()) && !(await seen()), 1200);
-    expect(said).toEqual([]);
   });
 });

@@ -83,7 +83,7 @@ ${rules(highlight, forced)}
 ${MARKS}
 
 /* What is shown beside a mention is seen only while the extension is there. */
-div[data-reading][popover] { --sidelight-reading: visible !important }
+div[data-reading] { --sidelight-reading: visible !important }
 
 @media screen {
 ${rules(mark, (looked) => inColour(looked, ' !important'))}

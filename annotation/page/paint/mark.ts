@@ -194,6 +194,8 @@ export class MarkPainter implements Painter {
 function dress(mark: Element, style: Style, stop: string | null): void {
   mark.removeAttribute('data-markjs');
   mark.setAttribute(ATTRIBUTE, style);
+  // What the browser itself makes of a mark is not to be seen either, should the sheet go before it.
+  (mark as HTMLElement).style.all = 'unset';
   if (stop === null || mark.closest(OPERATED) !== null) return;
   mark.setAttribute('tabindex', '0');
   mark.setAttribute('role', 'button');

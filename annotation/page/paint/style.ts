@@ -32,18 +32,20 @@ export function styleOf(placed: Placed, { density, style, colour }: Look, tone: 
   return `mention-${style}-${colour}-${isStrong(placed, density) ? 'strong' : 'subtle'}-${tone}`;
 }
 
+/** Every look that the style sheet has. */
+export function allStyles(): Style[] {
+  return LOOKS.style.flatMap((style) =>
+    LOOKS.colour.flatMap((colour) =>
+      STRENGTHS.flatMap((strength) =>
+        TONES.map((tone): Style => `mention-${style}-${colour}-${strength}-${tone}`),
+      ),
+    ),
+  );
+}
+
 /** Whether a name is one of ours. */
 export function isStyle(name: string): name is Style {
-  const [ours, style, colour, strength, tone, ...more] = name.split('-');
-  const isOf = (all: readonly string[], one = '') => all.includes(one);
-  return (
-    ours === 'mention' &&
-    isOf(LOOKS.style, style) &&
-    isOf(LOOKS.colour, colour) &&
-    isOf(STRENGTHS, strength) &&
-    isOf(TONES, tone) &&
-    more.length === 0
-  );
+  return allStyles().some((style) => style === name);
 }
 
 function isStrong(placed: Placed, density: Look['density']): boolean {

@@ -1,18 +1,16 @@
 import { isText } from '../visibility.ts';
 import { ATTRIBUTE } from './mark.ts';
-import { isStyle } from './style.ts';
+import { allStyles, isStyle } from './style.ts';
 
 /**
- * Takes out of a document what painters have left that are no more. Whoever
- * made the marks is gone, but the page's own node is known: the one before the
+ * Takes out of a document or shadow root what painters have left that are no
+ * more, and the highlights, which all of them share. Whoever made the marks is gone, but the page's own node is known: the one before the
  * first mark. What follows each mark, if it is text, is a part of it.
  */
-export function unpaint(document: Document): void {
-  // Firefox lets no content script iterate over the page's own maps.
-  const names: string[] = [];
-  CSS.highlights.forEach((_, name) => names.push(name));
-  for (const name of names) if (isStyle(name)) CSS.highlights.delete(name);
-  for (const mark of document.querySelectorAll(`mark[${ATTRIBUTE}]`)) {
+export function unpaint(root: Document | ShadowRoot): void {
+  // By name, since Firefox lets no content script iterate over the page's own maps, nor touch what a script that has ended put there.
+  for (const style of allStyles()) CSS.highlights.delete(style);
+  for (const mark of root.querySelectorAll(`mark[${ATTRIBUTE}]`)) {
     if (!isStyle(mark.getAttribute(ATTRIBUTE) ?? '')) continue;
     const { previousSibling: own, nextSibling: rest } = mark;
     const text = mark.textContent ?? '';

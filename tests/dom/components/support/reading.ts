@@ -27,7 +27,7 @@ export interface Stage {
 /** Sets a page, mounts the reading on it and takes both away when the test is over. */
 export function stage(html: string, options: Partial<ReadingOptions> = {}): Stage {
   const extension = document.createElement('style');
-  extension.textContent = 'div[data-reading][popover] { --sidelight-reading: visible !important }';
+  extension.textContent = 'div[data-reading] { --sidelight-reading: visible !important }';
   document.head.append(extension);
   const body = document.createElement('main');
   // A test's own fixture, not a page's content.
