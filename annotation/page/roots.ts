@@ -3,8 +3,8 @@ import type { Work } from './reader.ts';
 /** Elements passed by before the search for shadow roots gives way. */
 const STRIDE = 256;
 
-/** Built-in elements that a script can give a shadow root (https://dom.spec.whatwg.org/#valid-shadow-host-name), apart from those that always have text. */
-const MAY_HOST = new Set([
+/** Built-in elements that are often without children, and may hide their text in a closed root. */
+const OFTEN_BARE = [
   'div',
   'span',
   'section',
@@ -14,6 +14,12 @@ const MAY_HOST = new Set([
   'header',
   'footer',
   'nav',
+];
+const MAY_HIDE: ReadonlySet<string> = new Set(OFTEN_BARE);
+/** All that can have a root (https://dom.spec.whatwg.org/#valid-shadow-host-name). */
+const MAY_HOST: ReadonlySet<string> = new Set([
+  ...OFTEN_BARE,
+  ...['body', 'blockquote', 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
 ]);
 
 /**
@@ -107,12 +113,13 @@ export class Roots {
   }
 
   #look(element: Element): void {
-    const custom = element.localName.includes('-');
+    const name = element.localName;
+    const custom = name.includes('-');
+    // Most elements can have none, and asking is what costs.
+    if (!custom && !MAY_HOST.has(name)) return;
     const root =
       element.shadowRoot ??
-      (custom || (element.firstChild === null && MAY_HOST.has(element.localName))
-        ? this.#ask(element)
-        : null);
+      (custom || (element.firstChild === null && MAY_HIDE.has(name)) ? this.#ask(element) : null);
     if (root === null) {
       if (custom) this.#await(element);
     } else if (!this.#known.has(element) && !this.#isClosed(element)) {

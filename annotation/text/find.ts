@@ -24,8 +24,9 @@ export function findForms(lists: readonly Forms[], text: string): Found[] {
     }
   };
   for (; at < text.length; at++) {
-    const pair = isPair(text, at);
-    begin = starts.take(text, at, pair ? kindAt(text, at) : kindOf(text.charCodeAt(at)));
+    const unit = text.charCodeAt(at);
+    const pair = (unit & 0xfc00) === 0xd800 && isPair(text, at);
+    begin = starts.take(text, at, pair ? kindAt(text, at) : kindOf(unit));
     if (begin >= 0) for (const forms of lists) forms.walk(text, at, visit);
     if (pair) at++;
   }
