@@ -19,7 +19,15 @@ const MAY_HIDE: ReadonlySet<string> = new Set(OFTEN_BARE);
 /** All that can have a root (https://dom.spec.whatwg.org/#valid-shadow-host-name). */
 const MAY_HOST: ReadonlySet<string> = new Set([
   ...OFTEN_BARE,
-  ...['body', 'blockquote', 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  'body',
+  'blockquote',
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
 ]);
 
 /**
