@@ -23,12 +23,6 @@ export async function shownView(session: Session, path: string): Promise<View> {
   }, path);
 }
 
-/** Waits until the browser no longer shows it. */
-export async function hiddenView(session: Session, path: string): Promise<void> {
-  const asking = await extensionPage(session);
-  await until(`${path} to be gone`, async () => !(await asking.evaluate(isShown, path)));
-}
-
 function isShown(path: string): boolean {
   const tabs = new Set<Window>(chrome.extension.getViews({ type: 'tab' }));
   const views: Window[] = chrome.extension.getViews();
