@@ -6,7 +6,7 @@ import { paintedMentions } from '../../tools/browsers/mentions.ts';
 import { BROWSERS } from '../../tools/browsers/names.ts';
 import { tabNumber } from '../../tools/browsers/tabs.ts';
 import { until } from '../../tools/browsers/until.ts';
-import { endBackground } from './support/background.ts';
+import { endBackground } from '../../tools/browsers/end-background.ts';
 import { pressCommand } from './support/browser-ui.ts';
 import { readIn, shown } from './support/reader.ts';
 

@@ -7,7 +7,6 @@ import { BROWSERS } from '../../tools/browsers/names.ts';
 import { reportOf } from '../../tools/browsers/report.ts';
 import { textOf } from '../../tools/browsers/shown.ts';
 import { until } from '../../tools/browsers/until.ts';
-import { endBackground } from './support/background.ts';
 import { click, readIn, shown } from './support/reader.ts';
 
 declare const chrome: Browser;

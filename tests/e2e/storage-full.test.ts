@@ -2,18 +2,15 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { extensionPage, openExtensionPage } from '../../tools/browsers/extension-page.ts';
 import { paintedMentions } from '../../tools/browsers/mentions.ts';
-import { BROWSERS } from '../../tools/browsers/names.ts';
 import { tabNumber } from '../../tools/browsers/tabs.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { click, readIn, shown } from './support/reader.ts';
 
 declare const chrome: Browser;
 
-/** What Firefox gives to all sites and extensions together, in kB; Chromium gives an extension 10 MB. */
-const PREFS = { 'dom.quotaManager.temporaryStorage.fixedLimit': 12_000 };
-
-describe.each(BROWSERS)('with no room left to store anything, in %s', (browser) => {
-  const reader = readIn(browser, { prefs: PREFS });
+// Firefox has no small limit for one extension alone: how it says that the disk is full is tried without it.
+describe('with no room left to store anything, in chromium', () => {
+  const reader = readIn('chromium');
   afterEach(async () => {
     const asking = await extensionPage(reader().session);
     await asking.evaluate(async () => {
@@ -55,15 +52,9 @@ describe.each(BROWSERS)('with no room left to store anything, in %s', (browser) 
       until(text, () => popup.evaluate((text) => document.body.innerText.includes(text), text));
     await says('127.0.0.1');
     const isOn = () => popup.evaluate(() => document.querySelector('input')?.checked);
-    /** After a write that did not fit, Firefox knows no reason for the failure of the next. */
-    const pressUntil = (what: string, seen: () => Promise<boolean>) =>
-      until(what, async () => {
-        if (await isOn()) await popup.evaluate(() => document.querySelector('input')?.click());
-        return seen();
-      });
-    await pressUntil('the reason', () =>
-      popup.evaluate(() => document.body.innerText.includes('There is no room left to store')),
-    );
+    const press = () => popup.evaluate(() => document.querySelector('input')?.click());
+    await press();
+    await says('There is no room left to store your choice.');
     await until('the switch to show what is stored', isOn);
     expect(await reader().stored('settings')).toEqual(settings);
     // What is read is read on.
@@ -72,7 +63,8 @@ describe.each(BROWSERS)('with no room left to store anything, in %s', (browser) 
 
     const asking = await extensionPage(session);
     await asking.evaluate(() => chrome.storage.local.remove(['fill0', 'fill1']));
-    await pressUntil('no paint', async () => (await paintedMentions(page)).length === 0);
+    await press();
+    await until('no paint', async () => (await paintedMentions(page)).length === 0);
     expect(await reader().stored('settings')).toMatchObject({
       offSites: ['a.example', '127.0.0.1'],
     });
