@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PROJECT } from '../../tools/build/extension.ts';
+import { BUILD_ENV, PROJECT } from '../../tools/build/extension.ts';
 import { filesInZip } from './support/zip.ts';
 
 const run = promisify(execFile);
@@ -19,7 +19,10 @@ const text = (kind: string, path: string): string => filesOf(kind).get(path)?.to
 
 beforeAll(async () => {
   for (const browser of ['chrome', 'firefox']) {
-    await run(process.execPath, [join(PROJECT, WXT), 'zip', '-b', browser], { cwd: PROJECT });
+    await run(process.execPath, [join(PROJECT, WXT), 'zip', '-b', browser], {
+      cwd: PROJECT,
+      env: BUILD_ENV,
+    });
   }
   const output = join(PROJECT, '.output');
   for (const name of (await readdir(output)).filter((one) => one.endsWith('.zip'))) {
@@ -47,6 +50,7 @@ describe('what is handed out', () => {
     expect(paths.filter((path) => STRAY.test(path) || /\.tsx?$|test/.test(path))).toEqual([]);
     const code = paths.filter((path) => path.endsWith('.js')).map((path) => text(kind, path));
     expect(code.filter((one) => one.includes('sourceMappingURL'))).toEqual([]);
+    expect(code.filter((one) => one.includes(PROJECT))).toEqual([]);
     const bytes = paths.reduce((sum, path) => sum + (filesOf(kind).get(path)?.length ?? 0), 0);
     console.log(`${kind}: ${paths.length} files, ${bytes} bytes`);
   });
@@ -68,7 +72,7 @@ describe('what is handed out', () => {
     }
     // What `npm ci` would fetch, as the lock file says.
     await symlink(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
-    await run(process.execPath, [WXT, 'build', '-b', 'firefox'], { cwd: folder });
+    await run(process.execPath, [WXT, 'build', '-b', 'firefox'], { cwd: folder, env: BUILD_ENV });
     const built = join(folder, '.output', 'firefox-mv3');
     const differing: string[] = [];
     for (const [path, content] of filesOf('firefox')) {
