@@ -33,6 +33,11 @@ describe('pages of ours in chromium', () => {
   const widthOf = (page: Page) =>
     page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
+  const ink = () => {
+    const main = document.querySelector('main');
+    return main && getComputedStyle(main).color;
+  };
+
   const PAGES = [
     'popup.html?tab=',
     'options.html',
@@ -59,6 +64,9 @@ describe('pages of ours in chromium', () => {
       await reader().change({ kind: 'set', values: { theme } });
       await until(theme, () =>
         page.evaluate((theme) => document.documentElement.dataset['theme'] === theme, theme),
+      );
+      expect(await page.evaluate(ink)).toBe(
+        theme === 'dark' ? 'rgb(237, 235, 229)' : 'rgb(27, 27, 26)',
       );
       expect({ theme, faults: await faults(page) }).toEqual({ theme, faults: [] });
     }

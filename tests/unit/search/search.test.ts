@@ -46,6 +46,29 @@ describe('a search', () => {
     },
   );
 
+  const named = dossier.names.flatMap(({ language, names }) =>
+    names.flatMap(({ subject, forms }) =>
+      forms.map((form) => ({ language, form, key: `${dossier.about.id}/${subject}` })),
+    ),
+  );
+  const byKey = Map.groupBy(named, ({ key }) => key);
+  const everyName = indexOf({
+    ...whole,
+    names: Object.fromEntries(
+      Array.from(byKey, ([key, some]) => [key, some.map(({ form }) => form)]),
+    ),
+  });
+
+  test.each(dossier.names.map(({ language }) => language))(
+    'finds every subject by each of its names in %s',
+    (language) => {
+      const own = named.filter((name) => name.language === language);
+      expect(own.length).toBeGreaterThan(0);
+      const lost = own.filter(({ form, key }) => !everyName(form).ids.subject.includes(key));
+      expect(lost).toEqual([]);
+    },
+  );
+
   test('finds facts, events and sources, and asks for all words', () => {
     const { ids, terms } = search('supreme court');
     expect(ids.fact.length).toBeGreaterThan(0);
