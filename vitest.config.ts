@@ -22,7 +22,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [await WxtVitest()],
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          // Thousands of random cases take a busy machine longer than usual.
+          testTimeout: 30_000,
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+        },
       },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -153,7 +153,7 @@ test('read in parts as its blocks ask for them, a lexicon misses nothing', async
     }),
     { numRuns: 400 },
   );
-}, 30_000);
+});
 
 test('a mention is a stretch of the text that folds to its name', () => {
   const letters = (text: string) => fold(text).text.replace(/[\s\u200c.·*/]/g, '');
