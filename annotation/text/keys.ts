@@ -18,17 +18,6 @@ import {
   wordValue,
 } from './hashes.ts';
 
-/** A word or run of a form. */
-interface Token {
-  readonly hash: number;
-  /** How many letters of a run are missing. */
-  readonly missing: number;
-  /** Words before it in the form, or letters where runs are counted. */
-  readonly before: number;
-  /** How seldom other texts may be expected to have it; of the same kind only. */
-  readonly worth: number;
-}
-
 /** So far into a form its token may stand: places are kept as the bits of a number. */
 const MOST_BEFORE = 30;
 /** Nobody has to look back over more words than this for the begin of a name. */
@@ -54,32 +43,20 @@ function wordsOf(form: string): { kind: Kind; words: string[] } {
   return { kind, words };
 }
 
-const wordTokens = (words: readonly string[], seed: number): Token[] =>
-  words.slice(0, MOST_WORDS + 1).map((word, before) => ({
-    hash: hashOfWord(word, seed),
-    missing: 0,
-    before,
-    worth: word.length,
-  }));
-
-/** The runs of so many letters in a form. Those in its middle are worth most: they reach over from one word into the next. */
-function runTokens(letters: string, wanted: number, step: number, seed: number): Token[] {
-  const count = Math.min(Math.max(letters.length - wanted + 1, 1), MOST_BEFORE + 1);
-  return Array.from({ length: count }, (_, before) => {
-    const end = Math.min(before + wanted, letters.length);
-    let hash = 0;
-    for (let at = before; at < end; at++) {
-      hash = stepRun(hash, step, runValue(letters.charCodeAt(at), seed));
-    }
-    const missing = wanted - (end - before);
-    return { hash, missing, before, worth: -Math.abs(before + end - letters.length) };
-  });
-}
-
 function hashOfWord(word: string, seed: number): number {
   let hash = 0;
   for (let at = 0; at < word.length && at < LONGEST; at++) {
     hash = stepWord(hash, wordValue(word.charCodeAt(at), seed));
+  }
+  return hash;
+}
+
+/** The hash of so many letters of a run, or of those that there are. */
+function hashOfRun(letters: string, from: number, many: number, step: number, seed: number) {
+  const end = Math.min(from + many, letters.length);
+  let hash = 0;
+  for (let at = from; at < end; at++) {
+    hash = stepRun(hash, step, runValue(letters.charCodeAt(at), seed));
   }
   return hash;
 }
@@ -99,53 +76,52 @@ export interface Key {
   readonly before: number;
 }
 
-const best = (tokens: readonly Token[]): Token | undefined =>
-  tokens.toSorted((a, b) => b.worth - a.worth)[0];
-
 /**
  * A word is enough to notice a form by, together with the one before it, so
  * that a page which holds the one and not the other reads nothing more. No need
  * for that where a word of it is a form of its own and so looked for anyway ('of
  * the Taliban').
  */
-function keyOfWords(
-  words: readonly string[],
-  seed: number,
-  alone: ReadonlySet<number>,
-): Key | undefined {
-  const tokens = wordTokens(words, seed);
-  const told =
-    tokens.find(({ hash }) => alone.has(hash)) ??
-    best(tokens.filter(({ before }) => before > 0)) ??
-    tokens[0];
-  if (!told) return undefined;
-  const { hash: anchor, before } = told;
-  if (before === 0 || alone.has(anchor)) return { by: 'hash', code: anchor, anchor, before };
-  const lead = hashOfWord(words[before - 1] ?? '', seed);
-  return { by: 'pair', code: pairOf(lead, anchor), anchor, before };
+function keyOfWords(words: readonly string[], seed: number, alone: ReadonlySet<number>): Key {
+  const hashes = words.slice(0, MOST_WORDS + 1).map((word) => hashOfWord(word, seed));
+  const known = hashes.findIndex((hash) => alone.has(hash));
+  let before = Math.max(known, 0);
+  if (known < 0) {
+    const length = (at: number) => words[at]?.length ?? 0;
+    for (let at = 1; at < hashes.length; at++) {
+      if (before === 0 || length(at) > length(before)) before = at;
+    }
+  }
+  const anchor = hashes[before] ?? 0;
+  if (known >= 0 || before === 0) return { by: 'hash', code: anchor, anchor, before };
+  return { by: 'pair', code: pairOf(hashes[before - 1] ?? 0, anchor), anchor, before };
 }
 
-/** The same of a form written without spaces, or as if: the more letters tell the better. */
-function keyOfRun(
-  letters: string,
-  kind: Kind,
-  seed: number,
-  alone: ReadonlySet<number>,
-): Key | undefined {
+/**
+ * The same of a form written without spaces, or as if: the more letters tell
+ * the better, and best those in the middle, which reach from one word into the next.
+ */
+function keyOfRun(letters: string, kind: Kind, seed: number, alone: ReadonlySet<number>): Key {
   const [few, many, step] =
     kind === Kind.free
       ? [FREE_LETTERS, FREE_LONG, FREE_STEP]
       : [ARABIC_LETTERS, ARABIC_LONG, ARABIC_STEP];
-  const tokens = runTokens(letters, few, step, seed);
-  const known = tokens.find(({ hash }) => alone.has(hash));
-  const isLong = !known && letters.length >= many;
-  const told = known ?? best(isLong ? runTokens(letters, many, longStep(step), seed) : tokens);
-  if (!told) return undefined;
-  const { hash: anchor, missing, before } = told;
-  if (isLong) return { by: 'long', code: anchor, anchor, before };
-  if (missing === 0) return { by: 'hash', code: anchor, anchor, before };
-  return missing > 1 || kind === Kind.free
-    ? { by: 'unit', code: letters.charCodeAt(0), anchor, before: 0 }
+  const left = letters.length - few;
+  for (let before = 0; before <= Math.min(left, MOST_BEFORE); before++) {
+    const anchor = hashOfRun(letters, before, few, step, seed);
+    if (alone.has(anchor)) return { by: 'hash', code: anchor, anchor, before };
+  }
+  const middle = (wanted: number) => Math.min((letters.length - wanted) >> 1, MOST_BEFORE);
+  if (letters.length >= many) {
+    const before = middle(many);
+    const anchor = hashOfRun(letters, before, many, longStep(step), seed);
+    return { by: 'long', code: anchor, anchor, before };
+  }
+  const before = Math.max(middle(few), 0);
+  const anchor = hashOfRun(letters, before, few, step, seed);
+  if (left >= 0) return { by: 'hash', code: anchor, anchor, before };
+  return left < -1 || kind === Kind.free
+    ? { by: 'unit', code: letters.charCodeAt(0), anchor, before }
     : { by: 'short', code: shortOf(anchor), anchor, before };
 }
 
@@ -168,14 +144,14 @@ function choose(forms: readonly string[], seed: number): Map<string, Key> {
     return { form, kind, words, size: words.length * 100 + (words[0]?.length ?? 0) };
   });
   for (const { form, kind, words } of parted.sort((a, b) => a.size - b.size)) {
-    const [letters = ''] = words;
+    const [letters] = words;
+    if (letters === undefined) continue;
     const isOfWords = kind === Kind.letter;
     const key =
       keyOfHalves(form) ??
       (isOfWords ? keyOfWords(words, seed, alone) : keyOfRun(letters, kind, seed, alone));
-    if (!key) continue;
     chosen.set(form, key);
-    const least = isOfWords ? 0 : kind === Kind.free ? FREE_LETTERS : ARABIC_LETTERS;
+    const least = kind === Kind.free ? FREE_LETTERS : ARABIC_LETTERS;
     const isAll = words.length === 1 && (isOfWords || letters.length === least);
     if (isAll && key.by === 'hash') alone.add(key.anchor);
   }
