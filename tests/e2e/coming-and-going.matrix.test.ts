@@ -8,6 +8,7 @@ import { reportOf } from '../../tools/browsers/report.ts';
 import { changeSettings } from '../../tools/browsers/settings.ts';
 import { openTab } from '../../tools/browsers/tabs.ts';
 import { until } from '../../tools/browsers/until.ts';
+import { openPopup } from '../../tools/browsers/views.ts';
 import { endBackground } from '../../tools/browsers/end-background.ts';
 import { extensionFolder } from '../../tools/build/extension.ts';
 import { click, shown } from './support/reader.ts';
@@ -144,5 +145,31 @@ describe.each(BROWSERS)('an extension that goes or comes in %s', (browser: Brows
       expect(left.hosts).toBe(leavesAll ? 2 : 0);
       expect(said).toEqual([]);
     });
+  });
+});
+
+describe.each(BROWSERS)('a page that was open before the extension came to %s', (browser) => {
+  test('is taken on, or the popup says to load it again', async () => {
+    await using bare = await launch(browser);
+    await using site = await openSite();
+    const page = await bare.newPage();
+    await page.goto(site.put('/before', LONG), { waitUntil: 'load' });
+    const id = await bare.browser.installExtension(extensionFolder(browser));
+    const taken = async () => {
+      await until('the paint', async () => (await ofOurs(page)).highlighted > 0);
+      return true;
+    };
+    const told = async () => {
+      const session: Session = { ...bare, origin: `chrome-extension://${id}` };
+      await ready(session);
+      const popup = await openPopup(session, page);
+      await until('the advice', () =>
+        popup.evaluate(({ view }) =>
+          view.document.body.innerText.includes('This page was open before Sidelight came.'),
+        ),
+      );
+      return true;
+    };
+    expect(await (browser === 'firefox' ? taken() : told())).toBe(true);
   });
 });

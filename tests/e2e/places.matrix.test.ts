@@ -266,6 +266,8 @@ describe.each(BROWSERS)('every kind of place in %s', (browser) => {
     await settled();
     await tab.click('button');
     await tab.waitForFunction(() => document.fullscreenElement !== null);
+    await hover(tab, NAME);
+    expect(await shown(tab, 'tooltip')).toContain(NAME);
     await click(tab, NAME);
     expect(await shown(tab, 'panel')).toContain(NAME);
     expect(await tab.evaluate(() => document.activeElement?.parentElement?.id)).toBe('f');
