@@ -271,7 +271,7 @@ export class Engine implements Annotation {
     const done = new Set<Text>();
     if (entries.size > 0) work.push(this.#reader.reread(entries, done));
     for (const tree of trees) {
-      work.push(this.#reader.sift(textsAround(tree), done));
+      work.push(this.#reader.sift(textsAround(tree), done, tree));
       if (isElement(tree)) work.push(this.#roots.search(tree));
     }
     if (flood) {

@@ -16,7 +16,7 @@ export function textsInView(document: Document): Source | null {
   const window = document.defaultView;
   if (window === null || window.scrollY < window.innerHeight) return null;
   const { innerHeight, innerWidth } = window;
-  const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  const middle = elementNear(document, innerWidth / 2, innerHeight / 2);
   if (middle === null) return null;
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   walker.currentNode = middle;
@@ -32,4 +32,13 @@ export function textsInView(document: Document): Source | null {
     if (left-- <= 0 || walker.nextNode() === null) return null;
     return isPast(({ top }) => top > innerHeight) ? null : (walker.currentNode as Text);
   };
+}
+
+/** A small element at a point or a little above or below: between two paragraphs there is but what holds both. */
+function elementNear(document: Document, x: number, y: number): Element | null {
+  for (const step of [0, -1, 1, -2, 2, -3, 3]) {
+    const element = document.elementFromPoint(x, y + (step * y) / 12);
+    if (element !== null && element.getBoundingClientRect().height <= 2 * y) return element;
+  }
+  return null;
 }

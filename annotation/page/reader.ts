@@ -8,7 +8,7 @@ import { isIntact } from './place.ts';
 import { toneOf } from './paint/style.ts';
 import { isSilent } from './readable.ts';
 import type { Source } from './texts.ts';
-import { isElement, isShown } from './visibility.ts';
+import { isElement, isShown, isText } from './visibility.ts';
 
 /** A part of the work to do, small enough for a slice. `false` when there is no more of it. */
 export type Work = () => boolean;
@@ -45,8 +45,10 @@ export class Reader {
    * Runs texts through the sieve, and reads the blocks of those that stay in it.
    *
    * @param done texts whose blocks need not be read again; grows
+   * @param changed the node around which the texts stand, if they do: beside a
+   *   text, blocks that are known are left as they are unless it may be in them
    */
-  sift(source: Source, done = new Set<Text>()): Work {
+  sift(source: Source, done = new Set<Text>(), changed?: Node): Work {
     const sieve = this.#parts.matcher.sieve();
     return this.#afterLong(() => {
       for (let i = 0; i < STRIDE; i++) {
@@ -63,6 +65,7 @@ export class Reader {
           return true;
         }
         if (!sieve.take(data) || done.has(text) || isSilent(text.parentNode)) continue;
+        if (changed !== undefined && this.#isApart(text, changed)) continue;
         if (this.#parts.matcher.isReady(data)) this.#read(text, done);
         else this.#parts.wait(text);
         return true;
@@ -113,6 +116,11 @@ export class Reader {
   /** Lets go of texts that have left the document. */
   sweep(): void {
     for (const text of this.#unread) if (!text.isConnected) this.#unread.delete(text);
+  }
+
+  #isApart(text: Text, changed: Node): boolean {
+    if (text === changed || !isText(changed)) return false;
+    return this.#parts.book.of(text)?.block.container.contains(changed) === false;
   }
 
   drop(entry: Entry): void {
