@@ -72,6 +72,38 @@ describe.each(BROWSERS)('pointing in %s', (browser) => {
     expect(await textOf(page, 'panel')).toBeUndefined();
   });
 
+  test('double, middle and right clicks are the page’s', async () => {
+    const page = await reader().open(
+      '<!doctype html><p>On Tuesday Zamir Kabulov spoke in Doha about drugs.</p>',
+    );
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const type of ['dblclick', 'auxclick', 'contextmenu']) {
+        addEventListener(type, (event) => {
+          heard.push(`${type} ${event.defaultPrevented}`);
+          // A menu on the screen would keep the input that follows.
+          if (type === 'contextmenu') event.preventDefault();
+        });
+      }
+    });
+    const { x, y } = await mentionOf(page, 'Zamir Kabulov');
+    await page.mouse.click(x, y, { button: 'middle' });
+    await page.mouse.click(x, y, { button: 'right' });
+    expect(await textOf(page, 'panel')).toBeUndefined();
+    await page.mouse.click(x, y, { count: 2 });
+    await nothingShown(page);
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).toMatch(
+      /^(Zamir|Kabulov)$/,
+    );
+    const { heard } = await page.evaluate(() => ({
+      heard: (globalThis as unknown as { heard: string[] }).heard,
+    }));
+    expect(heard).toContain('dblclick false');
+    expect(heard).toContain('auxclick false');
+    expect(heard).toContain('contextmenu false');
+  });
+
   test('text that the page adds later is found too', async () => {
     const page = await reader().open('<!doctype html><main>Nothing yet.</main>');
     expect((await reportOf(reader().session, page)).subjects).toEqual([]);

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { loadCatalogue } from '../../../components/i18n/languages.ts';
 import type { PanelData, ShownFact } from '../../../data/panel/panel-data.ts';
 import { DEFAULTS, type Settings } from '../../../settings/settings.ts';
@@ -115,6 +115,68 @@ test('the timeline is in order of time, the article among its events', async () 
   expect(inside('.timeline time').getAttribute('datetime')).toBe('2003-02-14');
 });
 
+test('distance in time is felt: longer gaps are larger, and the longest are told', async () => {
+  const dates = ['1998-01-01', '2017-01-01', '2025-01-01', '2025-01-08', '2025-07-01'];
+  await open(panelData({ timeline: dates.map((date) => event({ id: date, date })) }));
+  const tops = all('.timeline-entry').map((entry) => entry.getBoundingClientRect().top);
+  const [decades = 0, years = 0, week = 0, months = 0] = tops
+    .slice(1)
+    .map((top, at) => top - (tops[at] ?? 0));
+  expect(decades).toBeGreaterThan(years);
+  expect(years).toBeGreaterThan(months);
+  expect(months).toBeGreaterThan(week);
+  expect(decades).toBeLessThan(5 * week);
+  expect(texts('.timeline-gap').filter(Boolean)).toEqual(['19 years', '8 years']);
+});
+
+test('the name as the page writes it, and in its own script', async () => {
+  await open(panelData({ label: { en: 'The Envoy' } }));
+  expect(inside('.subject-own').textContent).toBe(
+    'On this page: Ivan Example, Example and the envoy · Иван Пример',
+  );
+  const own = inside('.subject-own bdi[lang="ru"]');
+  expect([own.getAttribute('dir'), own.getAttribute('translate')]).toEqual(['ltr', 'no']);
+});
+
+describe('for every eye', () => {
+  test('text twice as large and spaced apart stays inside, at 320 px', async () => {
+    await page.viewport(320, 640);
+    await open(panelData(), { articleDate: () => '2025-07-02' });
+    const large = new CSSStyleSheet();
+    large.replaceSync(`.sidelight * { font-size: 28px !important; line-height: 1.5 !important;
+      letter-spacing: 0.12em !important; word-spacing: 0.16em !important }`);
+    ours()?.adoptedStyleSheets.push(large);
+    await vi.waitFor(() => {
+      const body = inside('.panel-body');
+      expect(body.scrollWidth).toBeLessThanOrEqual(body.clientWidth);
+      const outside = [...body.querySelectorAll<HTMLElement>('h2, h3, p, button, summary, time')]
+        .filter((part) => part.checkVisibility() && !part.matches('.unseen, .since *'))
+        .map((part) => ({ part, box: part.getBoundingClientRect() }))
+        .filter(({ box }) => box.right > 320 || box.left < 0);
+      expect(outside.map(({ part }) => part.outerHTML)).toEqual([]);
+      const { top, bottom } = inside('.panel').getBoundingClientRect();
+      expect([top >= 0, bottom <= 640]).toEqual([true, true]);
+    });
+  });
+
+  test('nothing moves for those who asked for no motion', async () => {
+    const ask = (value: string) =>
+      cdp().send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'prefers-reduced-motion', value }],
+      });
+    onTestFinished(() => void ask(''));
+    await page.viewport(320, 640);
+    const moving = async (value: string): Promise<string> => {
+      await ask(value);
+      return getComputedStyle(inside('.panel')).animationName;
+    };
+    await open(panelData());
+    await vi.waitFor(() => expect(inside('.panel').dataset['sheet']).toBe('bottom'));
+    expect(await moving('no-preference')).toBe('rise');
+    expect(await moving('reduce')).toBe('none');
+  });
+});
+
 describe('bad data', () => {
   test('no facts, no events, no sources', async () => {
     await open(panelData({ verified: [], reported: [], voices: [], timeline: [], sources: [] }));
@@ -208,7 +270,7 @@ describe('languages', () => {
     expect(inside('h2').hasAttribute('lang')).toBe(false);
     expect(inside('h2').getAttribute('translate')).toBe('no');
     expect(inside('.subject .stated').textContent).toBe('یک فرستاده.machine translation');
-    const stated = inside('.fact .stated');
+    const stated = inside('.fact + .fact .stated');
     expect([stated.lang, stated.dir]).toEqual(['en', 'ltr']);
     expect(inside('.subject-own bdi[lang]').getAttribute('lang')).toBe('ru');
     const close = inside('[aria-label=Close]').getBoundingClientRect();
