@@ -19,10 +19,14 @@ export interface InSight {
 export async function watchSight(matcher: Matcher): Promise<InSight> {
   unpaint();
   const foundAt = new Map<string, number>();
-  const paintedAt = new Map<AbstractRange, number>();
+  // By text node: a page of the bench has one mention in each, which may be painted again in another look.
+  const paintedAt = new Map<Node, { range: AbstractRange; at: number }>();
   const { add } = Highlight.prototype;
   Highlight.prototype.add = function (range) {
-    paintedAt.set(range, performance.now());
+    const { startContainer } = range;
+    if (!paintedAt.has(startContainer)) {
+      paintedAt.set(startContainer, { range, at: performance.now() });
+    }
     return add.call(this, range);
   };
   const stop = new AbortController();
@@ -47,13 +51,13 @@ export async function watchSight(matcher: Matcher): Promise<InSight> {
   Highlight.prototype.add = add;
   if (errors.length > 0) throw new AggregateError(errors, 'The engine reported errors.');
 
-  const seen = [...paintedAt].filter(([range]) => isInSight(range));
+  const seen = [...paintedAt.values()].filter(({ range }) => isInSight(range));
   const found = ({ startContainer }: AbstractRange): number =>
     foundAt.get(startContainer.parentElement?.textContent ?? '') ?? NaN;
-  const last = Math.max(...seen.map(([, at]) => at));
+  const last = Math.max(...seen.map(({ at }) => at));
   return {
     count: seen.length,
-    delay: Math.max(...seen.map(([range, at]) => at - found(range))),
+    delay: Math.max(...seen.map(({ range, at }) => at - found(range))),
     last: last - began,
     all,
     before: [...foundAt.values()].filter((at) => at < last).length - seen.length,

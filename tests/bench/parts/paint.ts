@@ -89,7 +89,8 @@ export async function paintPart({ tab, server, lexicons, sizes, tell }: Bench): 
       },
       {
         what: 'mentions out of sight read before the last in sight was painted',
-        most: sight.count,
+        // Those just outside of the window are read with them.
+        most: 2 * sight.count,
         is: sight.before,
         show: String,
       },
