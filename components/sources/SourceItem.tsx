@@ -14,7 +14,8 @@ interface SourceItemProps {
 /** A source to read: what it is called, who published it when, and who stands behind it. */
 export function SourceItem({ source, citation }: SourceItemProps): JSX.Element {
   const words = useWords();
-  const { publisher, title, address, date, language, origin } = source;
+  const { publisher, title, address, date, language } = source;
+  const origin = citation?.origin ?? source.origin;
   const foreign = language === words.language ? {} : { lang: language, dir: directionOf(language) };
   const isOwnOrigin = pick(origin.name, words.language).text === publisher;
   const details = [

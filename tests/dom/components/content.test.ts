@@ -99,6 +99,17 @@ test('sources are closed, and tell the page they lead to nothing about this one'
   expect(ap?.querySelector('a')?.textContent).toBe('Associated Press');
 });
 
+test('a source that passes on what another knows rests, for that fact, on the other', async () => {
+  const citations = [{ source: 0, bears: 'supports' as const, origin: MFA }];
+  await open(panelData({ verified: [fact({ id: 'passed-on', citations })], reported: [] }));
+  inside('.fact details').setAttribute('open', '');
+  await vi.waitFor(() => expect(all('.fact .source')).toHaveLength(1));
+  expect(inside('.fact .source').textContent).toContain('Rests on Russia’s foreign ministry');
+  inside('.sources').setAttribute('open', '');
+  await vi.waitFor(() => expect(all('.sources .source').length).toBeGreaterThan(0));
+  expect(inside('.sources .source').textContent).not.toContain('Rests on');
+});
+
 test('the timeline is in order of time, the article among its events', async () => {
   await open(panelData(), { articleDate: () => '2025-07-02' });
   expect(texts('h4')).toEqual(['2003', '2017', '2024', '2025']);
