@@ -12,7 +12,7 @@ interface SinceProps {
   article: string | undefined;
 }
 
-/** What the article could not know, in two lines: the next event after it, and the latest. */
+/** What the article could not know, in brief: the next event after it, and the latest. */
 export function Since({ timeline, article }: SinceProps): JSX.Element | null {
   const words = useWords();
   const since = eventsSince(timeline, article);

@@ -131,6 +131,7 @@ export default translation({
     'fact.from-until': 'صحيح من {from} حتى {until}',
     'fact.as-of': 'كما في {date}',
     'fact.later': 'لم يكن كذلك بعد حين كُتب هذا المقال',
+    'fact.said-later': 'قيل بعد كتابة هذا المقال',
     'fact.ended-since': 'لم يعد كذلك: انتهى بعد كتابة هذا المقال',
     'fact.ended-before': 'كان قد انتهى حين كُتب هذا المقال',
     'fact.sources': sources,

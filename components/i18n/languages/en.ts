@@ -75,6 +75,7 @@ const texts = {
   'fact.from-until': 'True from {from} until {until}',
   'fact.as-of': 'As of {date}',
   'fact.later': 'Not yet so when this article was written',
+  'fact.said-later': 'Said after this article was written',
   'fact.ended-since': 'No longer so: it ended after this article was written',
   'fact.ended-before': 'Had ended when this article was written',
   'fact.sources': { one: '{count} source', other: '{count} sources' },

@@ -85,6 +85,7 @@ export default translation({
     'fact.from-until': 'درست از {from} تا {until}',
     'fact.as-of': 'تا تاریخ {date}',
     'fact.later': 'هنگام نوشتن این مقاله هنوز چنین نبود',
+    'fact.said-later': 'پس از نوشتن این مقاله گفته شد',
     'fact.ended-since': 'دیگر چنین نیست: پس از نوشتن این مقاله پایان یافت',
     'fact.ended-before': 'هنگام نوشتن این مقاله پایان یافته بود',
     'fact.sources': sources,

@@ -120,6 +120,7 @@ export default translation({
     'fact.from-until': 'Верно: {from} – {until}',
     'fact.as-of': 'По состоянию на {date}',
     'fact.later': 'Когда статья была написана, этого ещё не было',
+    'fact.said-later': 'Сказано уже после того, как статья была написана',
     'fact.ended-since': 'Уже не так: это закончилось после выхода статьи',
     'fact.ended-before': 'Закончилось до того, как статья была написана',
     'fact.sources': sources,

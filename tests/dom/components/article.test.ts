@@ -21,12 +21,20 @@ test('what the article could not know is named: the next event and the latest', 
   ]);
 });
 
-test('an event is a line and no more, however long it is', async () => {
-  const text = { en: 'and so on '.repeat(200) };
-  await open('2025-07-02', panelData({ timeline: [event({ id: 'e', date: '2025-07-03', text })] }));
-  const line = inside('.since li');
-  expect(texts('.since li')).toHaveLength(1);
-  expect(line.getBoundingClientRect().height).toBeLessThan(24);
+test('an event of the usual length is whole, one without end is three lines', async () => {
+  const text = {
+    en: 'A committee lifts the travel ban of a minister for a visit to India. '.repeat(2),
+  };
+  const long = { en: 'and so on '.repeat(200) };
+  const timeline = [
+    event({ id: 'usual', date: '2025-07-03', text: { en: text.en.slice(0, 117) } }),
+    event({ id: 'long', date: '2025-07-04', text: long }),
+  ];
+  await open('2025-07-02', panelData({ timeline }));
+  const [usual, endless] = ours()?.querySelectorAll('.since li') ?? [];
+  expect(usual?.scrollHeight).toBe(usual?.clientHeight);
+  expect(usual?.scrollWidth).toBe(usual?.clientWidth);
+  expect(endless?.getBoundingClientRect().height).toBeLessThan(64);
 });
 
 test('an article changed since is compared with its last change', async () => {
@@ -49,7 +57,8 @@ test.each([
 
 test('facts that came later or have ended are marked', async () => {
   const verified = [
-    fact({ id: 'later', from: '2025-07-03' }),
+    fact({ id: 'later', kind: 'act', from: '2025-07-03' }),
+    fact({ id: 'said', from: '2025-07-03' }),
     fact({ id: 'ended', from: '2003', until: '2024-01' }),
     fact({ id: 'since', until: '2025-10-01' }),
     fact({ id: 'then', from: '2025-07-02' }),
@@ -64,6 +73,7 @@ test('facts that came later or have ended are marked', async () => {
   );
   expect(marks).toEqual([
     'Not yet so when this article was written',
+    'Said after this article was written',
     'Had ended when this article was written',
     'No longer so: it ended after this article was written',
     undefined,

@@ -67,6 +67,17 @@ describe('from subject to subject', () => {
     expect(panel()).toBe(first);
   });
 
+  test('where a narrow window has the ways too, no word of the bar is broken', async () => {
+    await page.viewport(320, 480);
+    await open();
+    await userEvent.click(button('The Body'));
+    await vi.waitFor(() => expect(name()).toBe('The Body'));
+    const line = inside('.subject-bar > p').getBoundingClientRect();
+    expect(line.width).toBeGreaterThan(200);
+    expect(label('Back').getBoundingClientRect().bottom).toBeLessThanOrEqual(line.top);
+    expect(label('Close').getBoundingClientRect().bottom).toBeLessThanOrEqual(line.top);
+  });
+
   test('its mentions on the page are a step away', async () => {
     await open({}, `${PAGE}<p><span id="body" data-mention="test/body">the Body</span></p>`);
     await userEvent.click(button('The Body'));
