@@ -1,15 +1,41 @@
-import { character, isPair, Kind, kindAt, kindOf } from './characters.ts';
+import { character, isPair, Kind, kindAt, kindOf, letterOf } from './characters.ts';
 
 /** What Arabic writes in front of a word and joined to it: and, so, in, to, like, will, the. */
-const PROCLITICS = new Set(
-  ['', 'و', 'ف'].flatMap((and) =>
-    ['', 'ب', 'ل', 'ك', 'س', 'ال', 'بال', 'كال', 'لل']
-      .map((rest) => [...(and + rest)].map((letter) => character(letter.charCodeAt(0)).folded))
-      .map((letters) => letters.join('')),
+const PROCLITICS = ['', 'و', 'ف'].flatMap((and) =>
+  ['', 'ب', 'ل', 'ك', 'س', 'ال', 'بال', 'كال', 'لل'].map((rest) =>
+    [...(and + rest)].map((letter) => character(letter.charCodeAt(0)).folded).join(''),
   ),
 );
 /** Letters of the longest of them. */
-export const LONGEST = 4;
+export const LONGEST = Math.max(...PROCLITICS.map(({ length }) => length));
+
+/** No proclitic begins with the letters read. */
+const NONE = -1;
+/** By what was read so far, a state, and the next letter: the state then. */
+const steps = new Map<number, number>();
+/** The states in which what was read is a proclitic. */
+const proclitics = new Set<number>();
+const stepOf = (state: number, unit: number): number => (state << 16) | unit;
+
+for (const letters of PROCLITICS) {
+  let state = 0;
+  for (let at = 0; at < letters.length; at++) {
+    const step = stepOf(state, letters.charCodeAt(at));
+    const next = steps.get(step) ?? steps.size + 1;
+    steps.set(step, next);
+    state = next;
+  }
+  proclitics.add(state);
+}
+
+function afterLetters(state: number, letters: string): number {
+  let next = state;
+  for (let at = 0; at < letters.length && next !== NONE; at++) {
+    next = steps.get(stepOf(next, letters.charCodeAt(at))) ?? NONE;
+  }
+  return next;
+}
+
 const NON_JOINER = 0x200c;
 
 /**
@@ -18,8 +44,8 @@ const NON_JOINER = 0x200c;
  */
 export class Starts {
   #last: Kind = Kind.other;
-  /** Arabic letters of this word so far; too many for a proclitic are not kept. */
-  #joined = '';
+  /** What the Arabic letters of this word come to so far. */
+  #joined = 0;
   /** Where the word that goes on here began. */
   #begin = 0;
 
@@ -30,6 +56,8 @@ export class Starts {
    * no joined letters are cut. Otherwise -1.
    */
   take(text: string, at: number, kind: Kind): number {
+    // Most characters of most texts: a word goes on.
+    if (kind === Kind.letter && this.#last === Kind.letter) return -1;
     if (kind === Kind.nothing || kind === Kind.accent) {
       if (this.#last === Kind.arabic && text.charCodeAt(at) === NON_JOINER) this.#last = Kind.other;
       return -1;
@@ -40,19 +68,22 @@ export class Starts {
     const fresh = last < Kind.letter || last === Kind.free;
     if (fresh) {
       this.#begin = at;
-      this.#joined = '';
+      this.#joined = 0;
     }
     if (kind === Kind.free) return at;
     if (kind !== Kind.arabic) {
       // A letter of another script inside a word: no proclitic stands before it.
-      this.#joined = '?????';
+      this.#joined = NONE;
       return fresh ? at : -1;
     }
-    const starts = PROCLITICS.has(this.#joined);
-    if (this.#joined.length <= LONGEST) {
-      this.#joined += character(text.codePointAt(at) ?? 0).folded;
-    }
-    return starts ? this.#begin : -1;
+    const joined = this.#joined;
+    if (joined === NONE) return -1;
+    const unit = letterOf(text.charCodeAt(at));
+    this.#joined =
+      unit === 0
+        ? afterLetters(joined, character(text.codePointAt(at) ?? 0).folded)
+        : (steps.get(stepOf(joined, unit)) ?? NONE);
+    return proclitics.has(joined) ? this.#begin : -1;
   }
 }
 

@@ -109,13 +109,16 @@ function describe(point: number): Character {
 
 const kinds = new Uint8Array(0x10000);
 const units = new Uint16Array(0x10000);
+const letters = new Uint16Array(0x10000);
 const rare = new Map<number, Character>();
 
 function learn(point: number): Character {
   const found = describe(point);
   if (point < 0x10000) kinds[point] = found.kind;
-  if (point < 0x10000 && found.folded.length === 1) units[point] = found.folded.charCodeAt(0);
-  else rare.set(point, found);
+  if (point < 0x10000 && found.folded.length === 1) {
+    units[point] = found.folded.charCodeAt(0);
+    if (found.kind >= Kind.letter) letters[point] = units[point] as number;
+  } else rare.set(point, found);
   return found;
 }
 
@@ -138,6 +141,12 @@ export function kindOf(unit: number): Kind {
 export function unitOf(unit: number): number {
   if ((kinds[unit] as number) === Kind.unseen) learn(unit);
   return units[unit] as number;
+}
+
+/** What one code unit that is a letter folds to as a code unit, or 0 if it is none, half of a pair, or several. */
+export function letterOf(unit: number): number {
+  if ((kinds[unit] as number) === Kind.unseen) learn(unit);
+  return letters[unit] as number;
 }
 
 /** Whether the code unit at this place is the first of a pair. */

@@ -1,4 +1,4 @@
-import { Kind, kindOf, unitOf } from './characters.ts';
+import { Kind, kindOf, letterOf } from './characters.ts';
 
 /** So many letters at the beginning of a form are looked at. */
 const MOST = 4;
@@ -37,15 +37,15 @@ export class Openings {
   /** Whether a form may begin with the letter at `at`. */
   mayBegin(text: string, at: number): boolean {
     const table = this.#table;
+    const end = Math.min(at + MOST, text.length);
     let hash = 0;
-    for (let letters = 1; letters <= MOST; letters++) {
-      const from = at + letters - 1;
-      const code = from < text.length ? text.charCodeAt(from) : HALF;
-      // The end, half of a pair and several letters in one among them: so far, so good.
-      if ((code & 0xf800) === HALF || kindOf(code) < Kind.letter || unitOf(code) === 0) return true;
-      const unit = unitOf(code);
+    for (let from = at; from < end; from++) {
+      const unit = letterOf(text.charCodeAt(from));
+      // Half of a pair and several letters in one among them: so far, so good.
+      if (unit === 0) return true;
       hash = step(hash, unit);
       const bits = table[place(hash)] as number;
+      const letters = from - at + 1;
       if (letters < MOST && (bits & isAll(letters)) !== 0) return true;
       if (letters > 1 && (bits & begins(letters)) === 0) return false;
     }
