@@ -48,7 +48,8 @@ interface Form {
   folded: string;
   written: string;
   cased: boolean;
-  uses: Set<number>;
+  /** Each once. */
+  uses: number[];
 }
 
 class Compiler {
@@ -140,8 +141,8 @@ class Compiler {
   #insert(folded: string, written: string, cased: boolean, use: number): void {
     const key = cased ? `${folded}\n${written}` : folded;
     const form = this.#forms.get(key);
-    if (form) form.uses.add(use);
-    else this.#forms.set(key, { folded, written, cased, uses: new Set([use]) });
+    if (!form) this.#forms.set(key, { folded, written, cased, uses: [use] });
+    else if (!form.uses.includes(use)) form.uses.push(use);
   }
 
   finish(): Lexicon {
@@ -156,7 +157,7 @@ class Compiler {
         .map(([, , set]) => set),
     );
     this.#alert(forms, far);
-    const isNoticed = ({ uses }: Form) => [...uses].some(isAlerting);
+    const isNoticed = ({ uses }: Form) => uses.some(isAlerting);
     const { keys, parts } = this.#part(forms.filter(isNoticed));
     const rules: Rules = {
       languages: this.#languages.list,
@@ -220,9 +221,7 @@ class Compiler {
     const subjects = new Places<string>();
     const local = forms.map((form) => ({
       ...form,
-      uses: new Set(
-        [...form.uses].map((use) => (isName(use) ? nameUse(names.at(targetOf(use))) : use)),
-      ),
+      uses: form.uses.map((use) => (isName(use) ? nameUse(names.at(targetOf(use))) : use)),
     }));
     return {
       ...packForms(local),
@@ -247,9 +246,9 @@ class Compiler {
       for (const use of form.uses) if (isSet(use)) bySet.get(targetOf(use))?.push(form);
     }
     const silent = (set: number) =>
-      (bySet.get(set) ?? []).filter(({ uses }) => ![...uses].some(isAlerting));
+      (bySet.get(set) ?? []).filter(({ uses }) => !uses.some(isAlerting));
     const alert = (set: number) => {
-      for (const form of silent(set)) form.uses.add(ALERT);
+      for (const form of silent(set)) form.uses.push(ALERT);
     };
     for (const set of far) alert(set);
     for (const [, , , first, second] of this.#phrases) {
@@ -267,7 +266,7 @@ function packForms(forms: readonly Form[]): FormList {
     written: forms
       .map(({ written, folded }) => packStyle(written.replace(/\s+/g, ' '), folded))
       .join('\n'),
-    uses: packLists(forms.map(({ uses }) => [...uses])),
+    uses: packLists(forms.map(({ uses }) => uses)),
     cased: forms.flatMap(({ cased }, index) => (cased ? [index] : [])),
   };
 }
