@@ -50,7 +50,11 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
                 placeholder={words.text('dossier.search')}
                 value={route.search ?? ''}
                 onInput={({ currentTarget: { value } }) =>
-                  onRoute(value === '' ? { part: route.part } : { part: route.part, search: value })
+                  onRoute(
+                    value.trim() === ''
+                      ? { part: route.part }
+                      : { part: route.part, search: value },
+                  )
                 }
               />
               <PartLinks route={route} words={words} />

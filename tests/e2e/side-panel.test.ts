@@ -61,8 +61,28 @@ describe.each(BROWSERS)('the side panel’s page in %s', (browser) => {
     await type(page, 'кабулов');
     await until('the envoy', async () => (await main(page)).includes('Zamir Kabulov'));
     await expect.poll(hits).toContain('кабулов');
-    await type(page, '');
+    await type(page, ' ');
     await expect.poll(hits).toEqual([]);
+    expect(await main(page)).not.toContain('Nothing found');
+  });
+
+  test('has all parts in sight in a panel of 340 px, and cuts no year short', async () => {
+    const page = await open('#part=timeline');
+    await page.setViewport({ width: 340, height: 800 });
+    await until('the overview', () =>
+      page.evaluate(() => document.querySelector('.strip') !== null && innerWidth === 340),
+    );
+    const cut = await page.evaluate(() => {
+      const beyond = Array.from(document.querySelectorAll('.parts a')).filter((link) => {
+        const { left, right } = link.getBoundingClientRect();
+        return left < 0 || right > document.documentElement.clientWidth;
+      });
+      const short = Array.from(document.querySelectorAll('.strip span')).filter(
+        (year) => year.scrollWidth > year.clientWidth,
+      );
+      return [...beyond, ...short].map(({ textContent }) => textContent);
+    });
+    expect(cut).toEqual([]);
   });
 
   test('shows the whole timeline, that of a subject, and leads to a year', async () => {
