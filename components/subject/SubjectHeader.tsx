@@ -28,8 +28,8 @@ export function SubjectHeader(props: SubjectHeaderProps): JSX.Element {
   const words = useWords();
   const kind = words.text(`kind.${subject.kind}`);
   const label = pick(subject.label, words.language).text;
-  const others = subject.own.filter(({ text }) => text !== label);
   const written = forms.some((form) => form !== label) ? forms : [];
+  const others = subject.own.filter(({ text }) => text !== label && !written.includes(text));
   return (
     <header class="subject">
       <div class="subject-bar">

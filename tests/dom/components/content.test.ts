@@ -140,6 +140,21 @@ test('distance in time is felt: longer gaps are larger, and the longest are told
   expect(texts('.timeline-gap').filter(Boolean)).toEqual(['19 years', '8 years']);
 });
 
+test('a name that the page uses is not said twice, and each is whole on its line', async () => {
+  const own = [
+    { language: 'ru', text: 'Ivan Example' },
+    { language: 'ps', text: 'د افغانستان اسلامي امارت' },
+    { language: 'fa', text: 'امارت اسلامی افغانستان' },
+  ];
+  await open(panelData({ label: { en: 'The envoy of somewhere' }, own }));
+  expect(inside('.subject-own').textContent).toBe(
+    'On this page: Ivan Example, Example and the envoy · د افغانستان اسلامي امارت · امارت اسلامی افغانستان',
+  );
+  const names = all('.subject-own bdi');
+  expect(names.length).toBeGreaterThan(4);
+  expect(names.map((name) => name.getClientRects().length)).toEqual(names.map(() => 1));
+});
+
 test('the name as the page writes it, and in its own script', async () => {
   await open(panelData({ label: { en: 'The Envoy' } }));
   expect(inside('.subject-own').textContent).toBe(
