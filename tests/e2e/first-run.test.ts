@@ -15,10 +15,8 @@ describe.each(BROWSERS)('the first-run page in %s', (browser) => {
   test('shows the real thing, says that all is ready, and goes', async () => {
     const page = await openExtensionPage(reader().session, 'first-run.html');
     await until('three mentions', async () => (await paintedMentions(page)).length === 3);
-    const panel = await until('the panel', async () => {
-      await click(page, 'Zamir Kabulov');
-      return textOf(page, 'panel');
-    });
+    await click(page, 'Zamir Kabulov');
+    const panel = await until('the panel', () => textOf(page, 'panel'));
     expect(panel).toContain('Zamir Kabulov');
     expect(await page.evaluate(() => document.body.innerText)).toContain('You are ready');
     const asking = await extensionPage(reader().session);
