@@ -21,7 +21,6 @@ export function FactItem({ fact, sources, children }: FactItemProps): JSX.Elemen
   const words = useWords();
   const time = timeOf(fact, words);
   const relation = relationTo(useContext(ArticleContext), fact);
-  const isSaid = fact.kind === 'statement' || fact.kind === 'view';
   return (
     <li class="fact">
       {children}
@@ -38,9 +37,7 @@ export function FactItem({ fact, sources, children }: FactItemProps): JSX.Elemen
       {time !== undefined && <p class="fact-time">{time}</p>}
       {relation && (
         <p class="fact-time">
-          <b>
-            {words.text(relation === 'later' && isSaid ? 'fact.said-later' : `fact.${relation}`)}
-          </b>
+          <b>{words.text(`fact.${relation}`)}</b>
         </p>
       )}
       {fact.differences.map((difference) => (

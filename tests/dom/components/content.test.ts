@@ -365,6 +365,19 @@ describe('beside the mention, never over it, never off the screen', () => {
   });
 });
 
+test('an open panel is not printed over the page', async () => {
+  await open(panelData());
+  const isSeen = () => inside('[role=dialog]').checkVisibility();
+  expect(isSeen()).toBe(true);
+  try {
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    await expect.poll(isSeen).toBe(false);
+  } finally {
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  }
+  await expect.poll(isSeen).toBe(true);
+});
+
 test('a hostile style sheet does not reach what is ours', async () => {
   const look = (): string[] => {
     const box = inside('.panel').getBoundingClientRect();
