@@ -1,55 +1,27 @@
 import type { Bar, Name, NamesFile, Need, Phrase } from '../../data/schema/names.ts';
 import { fold } from './fold.ts';
 import { groupsOf } from './groups.ts';
-import { packLists, packSorted, packStyle } from './pack.ts';
-import type { Key } from './keys.ts';
-import { keysOf, partOf } from './keys.ts';
-import type { CompiledPhrase, FormList, Keys, Lexicon, Part, Rules } from './lexicon.ts';
-import { packPrints } from './prints.ts';
+import { packLists } from './pack.ts';
+import { type DraftName, type Form, packForms, partsOf } from './parts.ts';
+import { Places } from './places.ts';
+import type { CompiledPhrase, Lexicon, Rules } from './lexicon.ts';
 import {
   ALERT,
-  ANCHOR_BITS,
   isAlerting,
   isFar,
-  isName,
   isSet,
   LexiconError,
   nameUse,
   OTHERS,
-  PAIR_BITS,
   ruleCode,
   rulesIn,
   setUse,
-  SINGLE_BITS,
   targetOf,
 } from './lexicon.ts';
 
 export interface NamedDossier {
   id: string;
   names: NamesFile[];
-}
-
-/** A list in which equal things have one place. */
-class Places<T> {
-  readonly list: T[] = [];
-  readonly #known = new Map<string, number>();
-  at(thing: T): number {
-    const key = typeof thing === 'string' ? thing : JSON.stringify(thing);
-    let place = this.#known.get(key);
-    if (place === undefined) {
-      place = this.list.push(thing) - 1;
-      this.#known.set(key, place);
-    }
-    return place;
-  }
-}
-
-interface Form {
-  folded: string;
-  written: string;
-  cased: boolean;
-  /** Each once. */
-  uses: number[];
 }
 
 class Compiler {
@@ -59,7 +31,7 @@ class Compiler {
   readonly #languages = new Places<string>();
   readonly #sets = new Places<string[]>();
   readonly #rules = new Places<number[]>();
-  readonly #names: (readonly [subject: string, language: number, rules: number])[] = [];
+  readonly #names: DraftName[] = [];
   readonly #phrases: CompiledPhrase[] = [];
 
   add(dossier: NamedDossier): void {
@@ -158,7 +130,7 @@ class Compiler {
     );
     this.#alert(forms, far);
     const isNoticed = ({ uses }: Form) => uses.some(isAlerting);
-    const { keys, parts } = this.#part(forms.filter(isNoticed));
+    const { keys, parts } = partsOf(forms.filter(isNoticed), this.#names);
     const rules: Rules = {
       languages: this.#languages.list,
       lists: packLists(this.#rules.list),
@@ -173,66 +145,6 @@ class Compiler {
       words: packForms(forms.filter((form) => !isNoticed(form))),
     };
     return { keys: { ...keys, edition: editionOf([parts, rules]) }, rules, parts };
-  }
-
-  /** Puts forms where their keys lie. */
-  #part(forms: readonly Form[]): { keys: Omit<Keys, 'edition'>; parts: Part[] } {
-    const { seed, keys } = keysOf(forms.map(({ folded }) => folded));
-    const count = Math.max(1, Math.ceil(forms.length / FORMS_IN_PART));
-    const all = [...keys.values()];
-    const byPart = Map.groupBy(forms, ({ folded }) => {
-      const key = keys.get(folded);
-      return key ? partOf(key.code, count) : 0;
-    });
-    const codes = (by: Key['by']) =>
-      new Set(all.filter((key) => key.by === by).map(({ code }) => code));
-    const anchors = all.filter(({ by }) => by === 'pair').map(({ anchor }) => anchor);
-    return {
-      keys: {
-        version: 3,
-        parts: count,
-        seed,
-        singles: packPrints(codes('hash'), SINGLE_BITS),
-        anchors: packPrints(anchors, ANCHOR_BITS),
-        pairs: packPrints(codes('pair'), PAIR_BITS),
-        longs: packPrints(codes('long'), SINGLE_BITS),
-        short: [...codes('short')],
-        passes: [...codes('unit')],
-      },
-      parts: Array.from({ length: count }, (_, part) => {
-        const own = byPart.get(part) ?? [];
-        const told = own.flatMap(({ folded }) => keys.get(folded) ?? []);
-        return {
-          ...this.#partWith(own),
-          places: placesOf(told.filter(({ by }) => by === 'hash' || by === 'pair')),
-          long: placesOf(told.filter(({ by }) => by === 'long')),
-          short: placesOf(
-            told
-              .filter(({ by }) => by === 'short')
-              .map(({ code, before }) => ({ anchor: code, before })),
-          ),
-        };
-      }),
-    };
-  }
-
-  #partWith(forms: readonly Form[]): Omit<Part, 'places' | 'long' | 'short'> {
-    const names = new Places<number>();
-    const subjects = new Places<string>();
-    const local = forms.map((form) => ({
-      ...form,
-      uses: form.uses.map((use) => (isName(use) ? nameUse(names.at(targetOf(use))) : use)),
-    }));
-    return {
-      ...packForms(local),
-      names: packLists(
-        names.list.map((name) => {
-          const [subject = '', language = 0, rules = 0] = this.#names[name] ?? [];
-          return [subjects.at(subject), language, rules];
-        }),
-      ),
-      subjects: subjects.list,
-    };
   }
 
   /**
@@ -255,29 +167,6 @@ class Compiler {
       alert(silent(first).length < silent(second).length ? first : second);
     }
   }
-}
-
-/** A part is read at once: small, so that little is read for nothing, and not so small that storage, Firefox's above all, has thousands to write. */
-const FORMS_IN_PART = 12;
-
-function packForms(forms: readonly Form[]): FormList {
-  return {
-    forms: packSorted(forms.map(({ folded }) => folded)),
-    written: forms
-      .map(({ written, folded }) => packStyle(written.replace(/\s+/g, ' '), folded))
-      .join('\n'),
-    uses: packLists(forms.map(({ uses }) => uses)),
-    cased: forms.flatMap(({ cased }, index) => (cased ? [index] : [])),
-  };
-}
-
-/** Hashes, and how far into forms what they tell stands, as bits, in turn. */
-function placesOf(keys: readonly Pick<Key, 'anchor' | 'before'>[]): number[] {
-  const places = new Map<number, number>();
-  for (const { anchor, before } of keys) {
-    places.set(anchor, (places.get(anchor) ?? 0) | (1 << before));
-  }
-  return [...places].flat();
 }
 
 /** The same for the same names, and hardly ever for others: 32 bits of FNV-1a. */

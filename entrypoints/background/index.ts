@@ -52,7 +52,9 @@ export default defineBackground(() => {
   };
 
   const { push, pull } = createSync({ sync, local, settings, change });
-  local.onChanged.addListener(({ [SETTINGS]: changed }) => {
+  local.onChanged.addListener(({ [SETTINGS]: changed, lexicon }) => {
+    // Somebody has emptied the store: pages go by what lay there.
+    if (lexicon && lexicon.newValue === undefined) void publishAnew();
     if (!changed) return;
     const [now, before] = [read(changed.newValue).settings, read(changed.oldValue).settings];
     heed(now, before);
