@@ -14,7 +14,7 @@ const builtExtension = {
   fileParallelism: false,
   globalSetup: 'tests/e2e/support/build.ts',
 } as const;
-/** Many places, pages or frameworks times browsers: minutes each. */
+/** Many places, pages or frameworks times browsers, and what needs windows, devices or a background of its own: minutes together. */
 const MATRICES = 'tests/e2e/**/*.matrix.test.ts';
 
 export default defineConfig({
