@@ -101,8 +101,8 @@ describe.each(BROWSERS)('an extension that goes or comes in %s', (browser: Brows
     };
 
     // Firefox ends the old script without a word, and starts the new one in the same page.
-    test.runIf(browser === 'firefox')(
-      'a new instance takes away what the old one left',
+    test.each([browser].filter((name) => name === 'firefox'))(
+      'in %s a new instance takes away what the old one left',
       async () => {
         const { page, said } = await openPage();
         const { text } = await ofOurs(page);
