@@ -41,8 +41,9 @@ export async function runSurvey({
       // A tab that hangs may take its time to go; nobody waits for it.
       void bench.close();
       bench = await newBench();
-      // Which page ended the browser is not known, so each that was open in it gets a second chance.
-      return died && !again ? look(index, true) : finding;
+      // Which page ended the browser is not known, and a machine may stall: what fails twice fails.
+      const isUnsure = died || finding.outcome === 'failed';
+      return isUnsure && !again ? look(index, true) : finding;
     };
     for (const [index, file] of queue) {
       findings.set(index, { file, finding: await look(index) });
